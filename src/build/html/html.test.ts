@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { exampleApp } from '../../config/example'
+import { headTags, withLanguageAndTitle } from './head'
+import { preloadTags, unknownModules } from './preload'
+
+const app = exampleApp()
+
+/** `property` or `name` or `rel` of each tag with what it says. */
+function facts(...parameters: Parameters<typeof headTags>) {
+  return headTags(...parameters).map(({ attrs = {} }) => {
+    return [attrs['property'] ?? attrs['name'] ?? attrs['rel'], attrs['content'] ?? attrs['href']]
+  })
+}
+
+describe('the head', () => {
+  it('says what a chat preview shows', () => {
+    expect(facts(app, '/')).toEqual([
+      ['preconnect', 'https://api.line.me'],
+      ['preconnect', 'https://api.example.com'],
+      ['description', 'LINEでログインできます。'],
+      ['og:title', 'Sakura Books'],
+      ['og:description', 'LINEでログインできます。'],
+      ['og:image', 'https://app.example.com/preview.png'],
+      ['og:type', 'website'],
+      ['og:url', 'https://app.example.com/'],
+      ['og:site_name', 'Sakura Books'],
+      ['icon', '/logo.svg'],
+    ])
+  })
+
+  it('speaks the first language', () => {
+    const service = { name: { ja: 'さくら書房', en: 'Sakura' }, description: { ja: '本の店', en: 'Books' } }
+    const said = facts(exampleApp({ service, locales: ['en', 'ja'] }), '/')
+    expect(said).toContainEqual(['og:title', 'Sakura'])
+    expect(said).toContainEqual(['description', 'Books'])
+  })
+
+  it('keeps search engines away from every stage but the published one', () => {
+    expect(facts(exampleApp({ stage: 'review' }), '/')).toContainEqual(['robots', 'noindex'])
+  })
+
+  it('connects to nobody else in the emulator', () => {
+    const names = facts(exampleApp({ stage: 'emulator' }), '/').map(([name]) => name)
+    expect(names).not.toContain('preconnect')
+  })
+
+  it('is under the base path', () => {
+    const shop = exampleApp({ endpointUrl: 'https://app.example.com/shop/' })
+    expect(facts(shop, '/shop/')).toContainEqual(['icon', '/shop/logo.svg'])
+    expect(facts(shop, '/shop/')).toContainEqual(['og:image', 'https://app.example.com/shop/preview.png'])
+  })
+})
+
+describe('the markup', () => {
+  it('gets language and title of the config', () => {
+    const html = '<!doctype html><html class="a" lang="xx"><head><title>Genkan</title></head></html>'
+    const expected =
+      '<!doctype html><html lang="ja" class="a"><head><title>Sakura Books</title></head></html>'
+    expect(withLanguageAndTitle(html, app)).toBe(expected)
+  })
+
+  it('gets a title where it has none', () => {
+    expect(withLanguageAndTitle('<html><head></head></html>', app)).toContain('<title>Sakura Books</title>')
+  })
+
+  it('takes a hostile name as text', () => {
+    const hostile = exampleApp({ service: { name: '</title><script>$& & "x"' } })
+    const html = withLanguageAndTitle('<html><head><title>a</title></head></html>', hostile)
+    expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;$&amp; &amp; "x"</title>')
+  })
+})
+
+describe('preload links', () => {
+  const chunk = (fileName: string, module: string, imports: string[] = [], isEntry = false) => {
+    return { fileName, isEntry, moduleIds: [`/project/${module}`], imports }
+  }
+  const chunks = [
+    chunk('main.js', 'src/main.ts', ['common.js'], true),
+    chunk('common.js', 'src/lib/a.ts'),
+    chunk('app.js', 'src/app/start.ts', ['vue.js', 'shared.js', 'common.js']),
+    chunk('boot.js', 'src/boot.ts', ['shared.js']),
+    chunk('shared.js', 'src/lib/b.ts', ['boot.js']),
+    chunk('vue.js', 'vue.js'),
+  ]
+
+  it('come in the order that was asked for, each file once, without what the entry imports', () => {
+    const preloads = [
+      { module: 'src/boot.ts' },
+      { module: 'src/app/start.ts', fetchPriority: 'low' as const },
+    ]
+    const links = preloadTags(preloads, chunks, '/shop/').map(({ attrs = {} }) => {
+      return [attrs['href'], attrs['fetchpriority']]
+    })
+    expect(links).toEqual([
+      ['/shop/boot.js', undefined],
+      ['/shop/shared.js', undefined],
+      ['/shop/app.js', 'low'],
+      ['/shop/vue.js', 'low'],
+    ])
+  })
+
+  it('for a module that is in no chunk are reported', () => {
+    expect(unknownModules([{ module: 'src/gone.ts' }, { module: 'src/boot.ts' }], chunks)).toEqual([
+      'src/gone.ts',
+    ])
+  })
+})

@@ -1,0 +1,59 @@
+import type { HtmlTagDescriptor } from 'vite'
+
+/** A dynamically imported module whose chunk the page asks for at once. */
+export interface Preload {
+  /** Path of the module from the project's root. */
+  readonly module: string
+  readonly fetchPriority?: 'low' | 'high'
+}
+
+/** What we need of a chunk of the bundle. */
+export interface Chunk {
+  readonly fileName: string
+  readonly isEntry: boolean
+  readonly moduleIds: readonly string[]
+  /** File names of the chunks it imports statically. */
+  readonly imports: readonly string[]
+}
+
+/**
+ * `modulepreload` links for the chunks of `preloads` and what they import statically, in that order and once each, so
+ * that dynamic imports are no chain of round trips. What the entry imports itself is left out: Vite links it.
+ */
+export function preloadTags(preloads: readonly Preload[], chunks: readonly Chunk[], base: string) {
+  const entries = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName)
+  const seen = new Set(entries.flatMap((file) => withImports(file, chunks)))
+  return preloads.flatMap((preload) => {
+    const files = chunkOf(preload.module, chunks).flatMap((chunk) => withImports(chunk.fileName, chunks))
+    const fresh = files.filter((file) => !seen.has(file))
+    fresh.forEach((file) => seen.add(file))
+    return fresh.map((file) => preloadTag(`${base}${file}`, preload))
+  })
+}
+
+/** The modules of `preloads` that are in no chunk: a file was renamed and its preload forgotten. */
+export function unknownModules(preloads: readonly Preload[], chunks: readonly Chunk[]): string[] {
+  return preloads.map(({ module }) => module).filter((module) => chunkOf(module, chunks).length === 0)
+}
+
+function chunkOf(module: string, chunks: readonly Chunk[]): Chunk[] {
+  return chunks.filter((chunk) => chunk.moduleIds.some((id) => id.endsWith(`/${module}`))).slice(0, 1)
+}
+
+/** The chunk itself first: the browser needs it to learn of nothing else. */
+function withImports(fileName: string, chunks: readonly Chunk[], known: readonly string[] = []): string[] {
+  if (known.includes(fileName)) return []
+  const imports = chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []
+  const path = [...known, fileName]
+  return [...new Set([fileName, ...imports.flatMap((file) => withImports(file, chunks, path))])]
+}
+
+function preloadTag(href: string, { fetchPriority }: Preload): HtmlTagDescriptor {
+  const priority = fetchPriority ? { fetchpriority: fetchPriority } : {}
+  // `crossorigin` as Vite writes it on the entry: otherwise the preloaded file is not the one that import() uses.
+  return {
+    tag: 'link',
+    attrs: { rel: 'modulepreload', crossorigin: true, href, ...priority },
+    injectTo: 'head',
+  }
+}

@@ -1,0 +1,33 @@
+import type { Plugin, Rolldown } from 'vite'
+import { basePathOf } from '../../config/resolve'
+import type { GenkanContext } from '../context'
+import { headTags, withLanguageAndTitle } from '../html/head'
+import { preloadTags, unknownModules, type Preload } from '../html/preload'
+
+/** Head, language and title from the config, and the preload links of the dynamic chunks. */
+export function html(context: GenkanContext, preloads: readonly Preload[]): Plugin {
+  return {
+    name: 'genkan:html',
+    transformIndexHtml: {
+      order: 'post',
+      handler(markup, { bundle }) {
+        const config = context.config()
+        const base = basePathOf(config)
+        const chunks = chunksOf(bundle)
+        if (bundle) warnOfUnknown(unknownModules(preloads, chunks))
+        const tags = [...preloadTags(preloads, chunks, base), ...headTags(config, base)]
+        return { html: withLanguageAndTitle(markup, config), tags }
+      },
+    },
+  }
+}
+
+function chunksOf(bundle: Rolldown.OutputBundle | undefined): Rolldown.OutputChunk[] {
+  return Object.values(bundle ?? {}).filter((output) => output.type === 'chunk')
+}
+
+function warnOfUnknown(modules: readonly string[]): void {
+  modules.forEach((module) => {
+    console.warn(`genkan: ${module} is to be preloaded but is in no chunk.`)
+  })
+}

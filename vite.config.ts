@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { runnerImport } from 'vite'
+import { defineConfig } from 'vitest/config'
+import type * as Genkan from './src/build/genkan'
+
+// Through Vite's runner, because a plain import makes Vite 8 warn of each import without a file extension.
+const { module } = await runnerImport<typeof Genkan>(resolve('src/build/genkan.ts'))
+
+/** The oldest that are served: iOS 16.4, WebView 111 of Android, and what desktop browsers had at that time. */
+const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4']
+
+// Dynamic imports of main.ts, in the order they are needed. Messages are not here: their language is not known yet.
+const preload = [{ module: 'src/boot.ts' }, { module: 'src/app/mountApp.ts', fetchPriority: 'low' as const }]
+
+export default defineConfig((env) => ({
+  plugins: [vue(), module.genkan({ preload }), module.emulator(env)],
+  define: {
+    __VUE_OPTIONS_API__: false,
+    __VUE_PROD_DEVTOOLS__: false,
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
+  },
+  build: {
+    target: BROWSERS,
+    // An inlined file is a data: URL, which the policy refuses as well.
+    assetsInlineLimit: 0,
+    // One small style sheet beside the page instead of one per screen after its script.
+    cssCodeSplit: false,
+    sourcemap: false,
+    ...(process.env['GENKAN_OUT_DIR'] ? { outDir: process.env['GENKAN_OUT_DIR'] } : {}),
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/{line-platform,backend}/**/*.test.ts'],
+          exclude: ['src/**/*.component.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'components', environment: 'happy-dom', include: ['src/**/*.component.test.ts'] },
+      },
+    ],
+  },
+}))
