@@ -1,0 +1,8 @@
+/** sessionStorage: JSON `{kind, userAgent}` of the device that a tab plays. */
+export const DEVICE_KEY = 'emulator:device'
+
+/** Tells the emulator's LIFF URLs which device the tab plays: a page cannot change its User-Agent header. */
+export const DEVICE_COOKIE = 'emulator_device'
+
+/** Who is signed in to LINE on that device. */
+export const PERSON_COOKIE = 'emulator_person'

@@ -1,0 +1,39 @@
+import type { DeviceKind } from './device/userAgents'
+
+/** What LINE appends to the endpoint URL after a refused consent. The LIFF spelling is not documented. */
+export interface Denial {
+  readonly error: string
+  readonly errorDescription: string | null
+  /** SDK 2.31 behaviour: any non-empty value makes init fail; without it the SDK ignores `error`. */
+  readonly liffOAuth2Error: string | null
+}
+
+/** Standing settings of the platform. Tests assign to them; `reset()` restores the defaults. */
+export interface Knobs {
+  denial: Denial
+  /** Added to returns to Android browsers (LINE docs). `null` leaves it off and wakes the SDK's escape alert. */
+  lineAppVersion: string | null
+  /** `fails` sends back an unknown code and another state (LINE docs: failed auto login). */
+  autoLogin: 'works' | 'fails'
+  /** When true the SDK navigates to `liff://app/…` on every init in client. */
+  multipleLiffTransition: boolean
+  /** Who is signed in to LINE on the device that opens LIFF URLs: a person's id. */
+  deviceUser: string
+  /** What a LIFF URL does for a browser whose user agent is no LINE: the dev server may choose a LIFF device. */
+  openAs: DeviceKind
+}
+
+export function defaultKnobs(deviceUser: string, openAs: DeviceKind): Knobs {
+  return {
+    denial: {
+      error: 'ACCESS_DENIED',
+      errorDescription: 'The resource owner denied the request.',
+      liffOAuth2Error: 'true',
+    },
+    lineAppVersion: '15.0.0',
+    autoLogin: 'works',
+    multipleLiffTransition: false,
+    deviceUser,
+    openAs,
+  }
+}
