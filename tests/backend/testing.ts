@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { SessionAnswerSchema } from '../../src/backend/contract'
+import {
+  createClock,
+  createLinePlatform,
+  defaultSeed,
+  SEED_CHANNEL_ID,
+  SEED_LIFF_ID,
+  type Fault,
+} from '../line-platform'
+import { createBackend, type BackendOptions } from './index'
+
+export const ORIGIN = 'https://app.example.com'
+export const REQUEST_ID = '3f0c8a52-9d1e-4b7a-8c36-5e2f7d904b11'
+export const HANAKO = `U${'a1'.repeat(16)}`
+/** LINE docs: a LIFF access token lives twelve hours, an ID token one. Milliseconds. */
+export const HOUR = 3_600_000
+
+const FOREIGN_CHANNEL_ID = '9876543210'
+export const FOREIGN_LIFF_ID = `${FOREIGN_CHANNEL_ID}-Foreign1`
+
+/** A backend that talks to its own LINE Platform, on which somebody else has a channel too. */
+export function setUp(changes: Partial<BackendOptions> = {}) {
+  const clock = createClock(Date.parse('2026-08-01T00:00:00Z'))
+  const [app] = defaultSeed.apps
+  if (!app) throw new Error('The emulator seeds no app.')
+  const foreign = { ...app, channelId: FOREIGN_CHANNEL_ID, liffId: FOREIGN_LIFF_ID }
+  const line = createLinePlatform({
+    clock,
+    seed: {
+      channels: [...defaultSeed.channels, { channelId: FOREIGN_CHANNEL_ID, secret: 's', name: 'Elsewhere' }],
+      apps: [app, foreign],
+    },
+  })
+  const backend = createBackend({
+    origins: [ORIGIN, 'https://preview.example.com'],
+    channelIds: ['1111111111', SEED_CHANNEL_ID],
+    token: 'id',
+    lineFetch: line.fetch,
+    now: clock.now,
+    ...changes,
+  })
+
+  async function tokensOf(person = 'hanako', app = SEED_LIFF_ID) {
+    const { idToken = '', accessToken } = await line.issueTokens({ person, app })
+    return { id_token: idToken, access_token: accessToken }
+  }
+
+  /** Sends what the app would send, with anything changed. */
+  async function call(
+    operation: string,
+    members: Record<string, string>,
+    headers: Record<string, string> = {},
+  ) {
+    const body = new URLSearchParams({ request_id: REQUEST_ID, ...members })
+    return backend.fetch(callRequest(operation, { body, headers: { origin: ORIGIN, ...headers } }))
+  }
+
+  return { clock, line, backend, tokensOf, call }
+}
+
+export const callRequest = (operation: string, init: RequestInit): Request =>
+  new Request(`https://api.example.com/line/${operation}`, { method: 'POST', ...init })
+
+/** LINE's answer with members added or changed. */
+export const answeringAlso = (members: object): Fault => ({
+  kind: 'mutate',
+  json: (body) => ({ ...v.parse(v.looseObject({}), body), ...members }),
+})
+
+const Problem = v.looseObject({ code: v.string(), title: v.string(), status: v.number() })
+
+/** Status and code of a problem, after checking that the answer is one (RFC 9457). */
+export async function problemOf(response: Response): Promise<string> {
+  const { code, status } = v.parse(Problem, await response.json())
+  if (response.headers.get('content-type') !== 'application/problem+json')
+    throw new Error('Not problem details.')
+  if (status !== response.status) throw new Error(`The body says ${status}, the answer ${response.status}.`)
+  return `${status} ${code}`
+}
+
+/** What `session` answered, as the app reads it. */
+export const sessionAnswerOf = async (response: Response) =>
+  v.parse(SessionAnswerSchema, await response.json())
