@@ -1,0 +1,62 @@
+import { readStage } from '../../src/build/stageSource'
+import { EMULATOR } from '../../src/config/resolve'
+import { createBackend, isReset as isBackendReset, type Backend } from '../backend'
+import { createLinePlatform, defaultSeed, isReset, SEED_LIFF_ID, type LinePlatform } from '../line-platform'
+
+/** Where the dev server mounts LINE's hosts: `/__line__/{host}/{path}`. */
+export const LINE_PREFIX = '/__line__'
+
+/** Where the stage `emulator` has its backend. */
+const BACKEND_PREFIX = '/__backend__/'
+
+/** LINE and the service's backend behind paths of one origin. */
+export interface Emulated {
+  /** Answers what is under one of the two prefixes; `null` stands for "no answer at all". */
+  fetch(request: Request): Promise<Response | null>
+}
+
+/** The developer's console, where one opens the app as any device. */
+export function consoleUrl(origin: string): string {
+  return `${origin}${LINE_PREFIX}/liff.line.me/__console`
+}
+
+export function isEmulated(path: string): boolean {
+  return path.startsWith(`${LINE_PREFIX}/`) || path.startsWith(BACKEND_PREFIX)
+}
+
+/** @param root the project's folder */
+export function createEmulated(root: string, origin: string): Emulated {
+  const line: LinePlatform = createLinePlatform({
+    baseUrlOf: (host) => `${origin}${LINE_PREFIX}/${host}`,
+    extraRequests: () => backend.requests.list(),
+    seed: { apps: defaultSeed.apps.map((app) => ({ ...app, endpointUrl: `${origin}/` })) },
+  })
+  const config = readStage({ root, stage: EMULATOR, environment: process.env }, () => origin)
+  const backend: Backend = createBackend({
+    origins: [origin],
+    channelIds: [config.channelId],
+    token: config.token,
+    lineFetch: (request) => line.fetch(request),
+    basePath: new URL(config.backendUrl).pathname,
+  })
+  if (config.liffId !== SEED_LIFF_ID) throw new Error(`The emulator knows no LIFF ID ${config.liffId}.`)
+
+  return {
+    async fetch(request) {
+      const url = new URL(request.url)
+      if (url.pathname.startsWith(BACKEND_PREFIX))
+        return answerOrNull(await backend.fetch(request), isBackendReset)
+      if (url.pathname.endsWith('/__console/reset')) backend.reset()
+      return answerOrNull(await line.fetch(toLine(request, url)), isReset)
+    },
+  }
+}
+
+/** `/__line__/api.line.me/v2/profile` → `https://api.line.me/v2/profile`. */
+function toLine(request: Request, { pathname, search }: URL): Request {
+  return new Request(`https:/${pathname.slice(LINE_PREFIX.length)}${search}`, request)
+}
+
+function answerOrNull(response: Response, isReset: (response: Response) => boolean): Response | null {
+  return isReset(response) ? null : response
+}
