@@ -1,0 +1,58 @@
+/** Every way in which something can end other than well. One code is one screen and one set of words in each language. */
+export const OUTCOME_CODES = [
+  'offline',
+  'line_unreachable',
+  'line_busy',
+  'storage_blocked',
+  'storage_full',
+  'sign_in_unfinished',
+  'sign_in_elsewhere',
+  'consent_refused',
+  'sign_in_expired',
+  'clock_wrong',
+  'link_unsafe',
+  'open_in_line',
+  'browser_too_old',
+  'account_changed',
+  'not_configured',
+  'not_public',
+  'openid_missing',
+  'app_error',
+  'part_missing',
+  'page_not_found',
+  'destination_unknown',
+  'service_bad_request',
+  'service_token_refused',
+  'service_refused',
+  'account_suspended',
+  'service_not_found',
+  'service_maintenance',
+  'service_busy',
+  'service_down',
+  'service_unreachable',
+  'service_odd_answer',
+  'network_sign_in',
+] as const
+
+export type OutcomeCode = (typeof OUTCOME_CODES)[number]
+
+/** What a screen offers as a way on. */
+export type Action =
+  | 'retry'
+  | 'retry_service'
+  | 'reload'
+  | 'sign_in'
+  | 'open_in_line'
+  | 'go_to_start'
+  | 'continue_without_line'
+  | 'contact_support'
+  | 'close'
+  | 'sign_out'
+
+export interface Outcome {
+  readonly code: OutcomeCode
+  /** A closed word or number for the support code, such as an HTTP status. Never text from outside, never personal data. */
+  readonly detail?: string
+  /** Instant in ms since the epoch before which trying again is pointless. */
+  readonly retryAt?: number
+}

@@ -1,0 +1,87 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import type { Surroundings } from '../../navigation/surroundings'
+import type { SessionError } from '../../session/sessionError'
+import { around, CONFIG } from '../aroundScreens.fixture'
+import type { Problem } from './problem'
+import ProblemScreen from './ProblemScreen.vue'
+
+function show(problem: Problem, surroundings: Surroundings = 'external', config = CONFIG) {
+  const { acts, options } = around({ tag: 'signed_out', after: 'opening' }, surroundings, config)
+  return { acts, screen: mount(ProblemScreen, { ...options, props: { problem, place: 'screen' } }) }
+}
+
+const failed = (tag: 'offline' | 'expired' | 'other_person'): Problem => ({ of: 'session', error: { tag } })
+const refused = (status: number, code: 'account_suspended' | null = null): Problem => ({
+  of: 'service',
+  error: { tag: 'refused', operation: 'session', status, code },
+})
+
+describe('ProblemScreen', () => {
+  it('starts over', async () => {
+    const { acts, screen } = show(failed('offline'))
+    expect(screen.get('h1').text()).toBe('You are offline')
+    await screen.get('.actions button').trigger('click')
+    expect(acts.retry).toHaveBeenCalledOnce()
+  })
+
+  it('asks the service again', async () => {
+    const { acts, screen } = show(refused(500))
+    await screen.get('.actions button').trigger('click')
+    expect(acts.askServiceAgain).toHaveBeenCalledOnce()
+  })
+
+  it('signs in again by a redirect outside LINE', async () => {
+    const { acts, screen } = show(failed('expired'))
+    await screen.get('.actions button').trigger('click')
+    expect(acts.signIn).toHaveBeenCalledOnce()
+  })
+
+  it('signs in again by opening the page anew inside LINE', async () => {
+    const { acts, screen } = show(failed('expired'), 'liff')
+    await screen.get('.actions button').trigger('click')
+    expect(acts.openInLine).toHaveBeenCalledOnce()
+    expect(acts.signIn).not.toHaveBeenCalled()
+  })
+
+  it('signs out where somebody else signed in', async () => {
+    const { acts, screen } = show(failed('other_person'))
+    await screen.get('.actions .button-secondary').trigger('click')
+    expect(acts.signOut).toHaveBeenCalledOnce()
+  })
+
+  it('leads a damaged link to the start page', () => {
+    const error: SessionError = { tag: 'link_refused', why: 'state' }
+    expect(show({ of: 'session', error }).screen.get('.actions a').attributes('href')).toBe('/')
+  })
+
+  it('leads to the service’s help where retrying is pointless', () => {
+    const { screen } = show(refused(403, 'account_suspended'))
+    expect(screen.get('.actions a').attributes('href')).toBe('https://www.example.com/help')
+  })
+
+  it('has a way on even where the service has no pages of its own', () => {
+    const { screen } = show(refused(400), 'external', { ...CONFIG, service: { name: 'Sakura Books' } })
+    expect(screen.get('.actions a').attributes('href')).toBe('/')
+  })
+
+  it('offers to close the page inside LINE only', () => {
+    const problem: Problem = {
+      of: 'service',
+      error: { tag: 'maintenance', operation: 'session', retryAt: null },
+    }
+    expect(show(problem, 'liff').screen.get('.actions button').text()).toBe('Close')
+    expect(show(problem).screen.find('.actions button').exists()).toBe(false)
+  })
+
+  it('carries a support code', () => {
+    expect(show({ of: 'page' }).screen.get('code').text()).toMatch(/^app_error\/0\.1\.0\+1a2b3c4\//)
+  })
+
+  it('is named in the title, as is an address of nothing', () => {
+    show(failed('offline'))
+    expect(document.title).toBe('Sign-in problem – Sakura Books')
+    show({ of: 'address', code: 'page_not_found' })
+    expect(document.title).toBe('Page not found – Sakura Books')
+  })
+})

@@ -1,0 +1,55 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { inEnglish } from './inEnglish.fixture'
+import LineLoginButton from './LineLoginButton.vue'
+import SignInPanel from './SignInPanel.vue'
+
+type Props = InstanceType<typeof SignInPanel>['$props']
+
+function show(props: Partial<Props> = {}) {
+  const all: Props = {
+    title: 'Sign in to Sakura Books',
+    text: 'Use your LINE account.',
+    logo: '',
+    surroundings: 'external',
+    step: 'ready',
+    websiteUrl: 'https://www.example.com/',
+    ...props,
+  }
+  return mount(SignInPanel, { ...inEnglish, props: all })
+}
+
+describe('SignInPanel', () => {
+  it('signs in with LINE', async () => {
+    const panel = show()
+    expect(panel.get('.line-button').text()).toBe('Log in with LINE')
+    await panel.get('.line-button').trigger('click')
+    expect(panel.emitted('signIn')).toHaveLength(1)
+    expect(panel.text()).not.toContain('Open in LINE')
+  })
+
+  it('takes no second tap while LINE’s page is on its way', () => {
+    const panel = show({ step: 'leaving' })
+    expect(panel.get('.line-button').attributes('disabled')).toBeDefined()
+    expect(panel.get('[role=status]').text()).toBe('Opening LINE…')
+  })
+
+  it('offers LINE itself first in its in-app browser', async () => {
+    const panel = show({ surroundings: 'line_in_app' })
+    await panel.get('.button').trigger('click')
+    expect(panel.get('.button').text()).toBe('Open in LINE')
+    expect(panel.emitted('openInLine')).toHaveLength(1)
+    expect(panel.findComponent(LineLoginButton).exists()).toBe(true)
+  })
+
+  it('offers nothing but opening again inside LIFF', () => {
+    const panel = show({ surroundings: 'liff' })
+    expect(panel.text()).toContain('Open in LINE')
+    expect(panel.findComponent(LineLoginButton).exists()).toBe(false)
+  })
+
+  it('has a way on for whoever does not want LINE', () => {
+    expect(show().get('a').attributes('href')).toBe('https://www.example.com/')
+    expect(show({ websiteUrl: '' }).find('a').exists()).toBe(false)
+  })
+})
