@@ -59,3 +59,9 @@ export interface AppConfig {
   /** The origins a profile picture is loaded from; the picture of any other origin is not requested. */
   readonly pictureOrigins: readonly string[]
 }
+
+/** The part of the config that signing in needs, loaded before everything else. */
+export type LineConfig = Pick<
+  AppConfig,
+  'liffId' | 'channelId' | 'endpointUrl' | 'backendUrl' | 'token' | 'destinations'
+>

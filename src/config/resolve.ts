@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { AppConfig } from './appConfig'
+import type { AppConfig, LineConfig } from './appConfig'
 import { ConfigError, type Mistake } from './configError'
 import { mistakesOf } from './mistakes'
 import { CONFIG_FILE } from './parse'
@@ -72,6 +72,12 @@ export function emulatorStage(
     liffUrl: `${origin}/__line__/${liffHost(project)}/${EMULATOR_LIFF_ID}`,
     pictureOrigins: [origin],
   }
+}
+
+/** What is loaded first of it: see `LineConfig`. */
+export function lineConfigOf(config: AppConfig): LineConfig {
+  const { liffId, channelId, endpointUrl, backendUrl, token, destinations } = config
+  return { liffId, channelId, endpointUrl, backendUrl, token, destinations }
 }
 
 /** The path under which the app is served: Vite's `base`. Begins and ends with a slash. */

@@ -1,16 +1,24 @@
 import type { Plugin, ViteDevServer } from 'vite'
+import type { AppConfig } from '../../config/appConfig'
 import { ConfigError } from '../../config/configError'
+import { lineConfigOf } from '../../config/resolve'
 import type { GenkanContext } from '../context'
 
-const ID = 'virtual:app-config'
-const RESOLVED = `\0${ID}`
+/** What each module's default export is made of. */
+const MODULES: ReadonlyMap<string, (config: AppConfig) => unknown> = new Map([
+  ['virtual:app-config', (config: AppConfig): unknown => config],
+  ['virtual:line-config', lineConfigOf],
+])
 
-/** The module `virtual:app-config`: the chosen stage, and nothing of the others. */
+/** The modules `virtual:app-config` and `virtual:line-config`: the chosen stage, and nothing of the others. */
 export function appConfig(context: GenkanContext): Plugin {
   return {
     name: 'genkan:app-config',
-    resolveId: (id) => (id === ID ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? `export default ${JSON.stringify(context.config())}` : undefined),
+    resolveId: (id) => (MODULES.has(id) ? `\0${id}` : undefined),
+    load(id) {
+      const pick = id.startsWith('\0') ? MODULES.get(id.slice(1)) : undefined
+      return pick && `export default ${JSON.stringify(pick(context.config()))}`
+    },
     configureServer(server) {
       context.useServer(server)
       server.watcher.add(context.configPath())
@@ -35,6 +43,8 @@ function reload(server: ViteDevServer, context: GenkanContext): void {
 }
 
 function invalidate(server: ViteDevServer): void {
-  const module = server.moduleGraph.getModuleById(RESOLVED)
-  if (module) server.moduleGraph.invalidateModule(module)
+  for (const id of MODULES.keys()) {
+    const module = server.moduleGraph.getModuleById(`\0${id}`)
+    if (module) server.moduleGraph.invalidateModule(module)
+  }
 }

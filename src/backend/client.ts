@@ -1,0 +1,100 @@
+import ky, { TimeoutError } from 'ky'
+import type { RawAccessToken, RawIdToken } from '../liff/rawToken'
+import { cappedFetch } from './cappedFetch'
+import type { Operation } from './contract'
+import type { Exchange } from './exchange'
+import { backoffAfter, MAX_REPETITIONS } from './backoff'
+
+/** The tokens that an operation sends. There is no member that a claim or any other text would fit into. */
+export interface Tokens {
+  readonly id_token?: RawIdToken
+  readonly access_token?: RawAccessToken
+}
+
+/** What an operation may say beside its tokens. */
+export interface Parameters {
+  /** A key of the config's `destinations`. */
+  readonly destination?: string
+}
+
+export type Send = (
+  operation: Operation,
+  requestId: string,
+  tokens: Tokens,
+  parameters?: Parameters,
+) => Promise<Exchange>
+
+/** ms for one attempt, its body included, and for all attempts and the waits between them. */
+const ATTEMPT = 10_000
+const TOTAL = 25_000
+
+/**
+ * The only way to the network of our own. Every call is one CORS-simple POST (no preflight round trip) with a form body:
+ * the tokens, the `request_id`, and the operation's parameters. It is repeated at most twice, with the same
+ * `request_id`, and never rejects.
+ */
+export function createSend(backendUrl: string): Send {
+  return async (operation, requestId, tokens, parameters = {}) => {
+    if (!navigator.onLine) return { tag: 'offline' }
+    const body = new URLSearchParams({ ...tokens, request_id: requestId, ...parameters })
+    try {
+      return await readExchange(await post(`${backendUrl}/${operation}`, body))
+    } catch (error) {
+      return failureOf(error)
+    }
+  }
+}
+
+function post(url: string, body: URLSearchParams): Promise<Response> {
+  const signal = AbortSignal.timeout(TOTAL)
+  return ky.post(url, {
+    body,
+    signal,
+    fetch: cappedFetch,
+    // A followed 307 would carry the token to another origin (seen in Chromium); an opaque redirect shows instead.
+    redirect: 'manual',
+    credentials: 'include',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    throwHttpErrors: false,
+    timeout: ATTEMPT,
+    retry: {
+      limit: MAX_REPETITIONS,
+      methods: ['post'],
+      retryOnTimeout: true,
+      delay: (repetition) => backoffAfter(repetition - 1) ?? 0,
+    },
+    hooks: {
+      beforeRetry: [async () => (await import('./untilAwake')).untilAwake(signal)],
+      afterResponse: [
+        async (_request, _options, response, { retryCount }) => {
+          if (response.ok) return undefined
+          // Loaded with the first answer that is not a success: the sign-in path seldom needs it.
+          const { delayBeforeRetry } = await import('./retryPlan')
+          const delay = delayBeforeRetry(await readExchange(response), backoffAfter(retryCount))
+          return delay === null ? undefined : ky.retry({ delay })
+        },
+      ],
+    },
+  })
+}
+
+async function readExchange(response: Response): Promise<Exchange> {
+  if (response.type === 'opaqueredirect') return { tag: 'redirected' }
+  return {
+    tag: 'answered',
+    status: response.status,
+    contentType: response.headers.get('content-type') ?? '',
+    body: await response.text(),
+    retryAfter: response.headers.get('retry-after'),
+    at: Date.now(),
+  }
+}
+
+/** The browser does not say why there was no answer, only that there was none. */
+function failureOf(error: unknown): Exchange {
+  const isTimeOut =
+    error instanceof TimeoutError || (error instanceof DOMException && error.name === 'TimeoutError')
+  if (isTimeOut) return { tag: 'timed_out' }
+  return { tag: navigator.onLine ? 'unreachable' : 'offline' }
+}

@@ -1,0 +1,24 @@
+import type { Liff } from './liff'
+
+/** How `liff.init()` ended. `timed_out`: it did not, and whatever it still does is ignored. */
+export type InitResult =
+  | { readonly tag: 'ready' }
+  | { readonly tag: 'rejected'; readonly reason: unknown }
+  | { readonly tag: 'timed_out' }
+
+/** ms. `init()` has no time limit of its own, on any of its calls, nor on the wait for the native bridge (SDK 2.31). */
+export const INIT_DEADLINE = 15_000
+
+/** Runs `liff.init()` and never rejects. */
+export function settleInit(liff: Liff): Promise<InitResult> {
+  const settled = liff.init().then(
+    (): InitResult => ({ tag: 'ready' }),
+    (reason: unknown): InitResult => ({ tag: 'rejected', reason }),
+  )
+  const deadline = new Promise<InitResult>((resolve) => {
+    setTimeout(() => {
+      resolve({ tag: 'timed_out' })
+    }, INIT_DEADLINE)
+  })
+  return Promise.race([settled, deadline])
+}

@@ -1,0 +1,94 @@
+import lineConfig from 'virtual:line-config'
+import type { Parameters } from './backend/client'
+import { isBrowserSupported } from './lib/isBrowserSupported'
+import { currentUrl } from './navigation/page'
+import { routeOf } from './navigation/routes'
+import { surroundingsOf } from './navigation/surroundings'
+import { judgeUrl } from './navigation/urlGate'
+import type { Line, PendingSession } from './session/pendingSession'
+import type { SessionError } from './session/sessionError'
+import type { Arrival, Start } from './session/start'
+import { hasSdkSignIn, probeStorage, removeSdkRecords, removeSubWindowFlag } from './storage/ownStorage'
+
+/** ms after which the app shows itself although the start is not settled. */
+const PATIENCE = 1500
+
+const surroundings = surroundingsOf(navigator.userAgent)
+
+run()
+
+function run(): void {
+  const refusal = findRefusal()
+  if (refusal !== null) {
+    void mount(refusedSession(refusal))
+    return
+  }
+  const verdict = judgeUrl({ url: currentUrl(), userAgent: navigator.userAgent, ...lineConfig })
+  // Set by an earlier address, or garbage: the SDK would wait for ever, or throw.
+  removeSubWindowFlag()
+  switch (verdict.tag) {
+    case 'refused':
+      void mount(refusedSession({ tag: 'link_refused', why: verdict.why }))
+      return
+    case 'line_error':
+      void mount(refusedSession({ tag: 'line_error', error: verdict.error }))
+      return
+    case 'open':
+      if (verdict.arrival === 'credentials') removeSdkRecords()
+      void startWithLine(verdict.arrival)
+  }
+}
+
+/** Asked before the SDK is imported, because its import throws where storage is blocked. */
+function findRefusal(): SessionError | null {
+  if (!isBrowserSupported()) return { tag: 'browser_too_old' }
+  const storage = probeStorage()
+  return storage === 'usable' ? null : { tag: storage === 'full' ? 'storage_full' : 'storage_blocked' }
+}
+
+/** A session that ended before the SDK; a tap may still want to sign in, and loads it then. */
+function refusedSession(error: SessionError): PendingSession {
+  return {
+    surroundings,
+    start: Promise.resolve({ tag: 'refused', error }),
+    async connect() {
+      const line = await loadLine()
+      await line.settle()
+      return line
+    },
+  }
+}
+
+async function startWithLine(arrival: Arrival): Promise<void> {
+  const line = await loadLine().catch(() => null)
+  if (line === null) {
+    await mount(refusedSession({ tag: 'app_not_loaded' }))
+    return
+  }
+  const start = line.start(arrival)
+  // Whoever is about to be signed in is served first by the token on its way; whoever is not needs the button.
+  if (arrival !== 'plain' || hasSdkSignIn()) await settledOrLate(start)
+  await mount({ surroundings, start, connect: () => Promise.resolve(line) })
+}
+
+async function loadLine(): Promise<Line> {
+  const { connect } = await import('./boot')
+  return connect(lineConfig, surroundings, parametersOfPage)
+}
+
+/** On `/go/{key}` the backend is told where the person wants to go. */
+function parametersOfPage(): Parameters {
+  const route = routeOf(currentUrl(), lineConfig.endpointUrl)
+  const isKnown = route.name === 'go' && Object.hasOwn(lineConfig.destinations, route.key)
+  return isKnown ? { destination: route.key } : {}
+}
+
+function settledOrLate(started: Promise<Start>): Promise<unknown> {
+  return Promise.race([started, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+}
+
+/** Where the app's own part does not load either, the fallback text of index.html shows itself. */
+async function mount(session: PendingSession): Promise<void> {
+  const { mountApp } = await import('./app/mountApp')
+  await mountApp(session)
+}

@@ -1,0 +1,22 @@
+import { memberOf } from '../lib/jwt'
+import type { DisplayClaims } from './displayProfile'
+
+/**
+ * What a screen may show of the claims that the SDK stored. Name, picture and e-mail are missing without the scopes
+ * `profile` and `email`, and all of them in access mode without an ID token: then nobody is named.
+ *
+ * @param stored of `liff.getDecodedIDToken()`
+ * @param subject of the same claims, as the token broker judged them
+ */
+export function displayClaimsOf(stored: unknown, subject: string | null): DisplayClaims {
+  return {
+    subject: subject ?? '',
+    name: textOrNull(memberOf(stored, 'name')),
+    pictureUrl: textOrNull(memberOf(stored, 'picture')),
+    email: textOrNull(memberOf(stored, 'email')),
+  }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null
+}

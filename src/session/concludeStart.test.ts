@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Liff } from '../liff/liff'
+import { readOwn, writeOwn } from '../storage/ownStorage'
+import { concludeStart } from './concludeStart'
+import type { Line } from './pendingSession'
+import type { NotSignedIn } from './start'
+
+const NETWORK = new TypeError('Failed to fetch')
+const rejectedWith = (reason: unknown) => ({ tag: 'rejected', reason }) as const
+const logout = vi.fn()
+
+const liff: Liff = {
+  init: () => Promise.resolve(),
+  isLoggedIn: () => false,
+  storedSession: () => ({ idToken: null, accessToken: null, claims: null }),
+  login: () => {},
+  logout,
+  closeWindow: () => {},
+}
+
+function lineOf(surroundings: Line['surroundings'] = 'external'): Line {
+  const none = { tag: 'unusable', why: 'none' } as const
+  return {
+    surroundings,
+    liff,
+    broker: { open: () => ({ tag: 'none' }), forSession: () => none, forSignOut: () => none },
+    send: () => Promise.resolve({ tag: 'offline' }),
+    parameters: () => ({}),
+    settle: () => Promise.resolve(),
+    start: () => Promise.reject(new Error('not asked for')),
+    sendSession: () => Promise.reject(new Error('not asked for')),
+  }
+}
+
+const startOf = (changes: Partial<NotSignedIn> = {}): NotSignedIn => ({
+  tag: 'not_signed_in',
+  judgement: 'none',
+  init: { tag: 'ready' },
+  arrival: 'plain',
+  attempt: 1,
+  ...changes,
+})
+
+function fakeStorage() {
+  const records = new Map<string, string>()
+  return {
+    getItem: (key: string) => records.get(key) ?? null,
+    setItem: (key: string, value: string) => records.set(key, value),
+    removeItem: (key: string) => records.delete(key),
+  }
+}
+
+beforeEach(() => {
+  logout.mockReset()
+  vi.stubGlobal('sessionStorage', fakeStorage())
+  vi.stubGlobal('localStorage', fakeStorage())
+  vi.stubGlobal('navigator', { onLine: true })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('a start that signed nobody in', () => {
+  it.each([
+    ['auto', 'external', 'sign_in'],
+    ['auto', 'liff', 'signed_out'],
+    ['button', 'external', 'signed_out'],
+  ] as const)('with login %s in %s goes on to %s', (login, surroundings, tag) => {
+    expect(concludeStart(startOf(), lineOf(surroundings), login)).toEqual({ tag })
+  })
+
+  it('because init was rejected says so', () => {
+    const start = startOf({ init: rejectedWith(NETWORK), attempt: 2 })
+    expect(concludeStart(start, lineOf(), 'auto')).toEqual({
+      tag: 'failed',
+      error: { tag: 'init_failed', error: 'network' },
+    })
+    vi.stubGlobal('navigator', { onLine: false })
+    expect(concludeStart(start, lineOf(), 'auto')).toEqual({ tag: 'failed', error: { tag: 'offline' } })
+  })
+
+  it('in time says so', () => {
+    const error = { tag: 'init_timed_out', arrival: 'plain', inLiff: true }
+    expect(concludeStart(startOf({ init: { tag: 'timed_out' } }), lineOf('liff'), 'auto')).toEqual({
+      tag: 'failed',
+      error,
+    })
+  })
+
+  it('leaves no half session behind', () => {
+    expect(concludeStart(startOf({ judgement: 'broken' }), lineOf(), 'button')).toEqual({
+      tag: 'signed_out',
+    })
+    expect(logout).toHaveBeenCalledOnce()
+  })
+
+  it.each(['none', 'expired', 'clock_wrong', 'no_id_token', 'usable'] as const)(
+    'leaves alone what is %s',
+    (judgement) => {
+      concludeStart(startOf({ judgement }), lineOf(), 'auto')
+      expect(logout).not.toHaveBeenCalled()
+    },
+  )
+})
+
+describe('a return without a sign-in', () => {
+  beforeEach(() => {
+    writeOwn('unfinished-return', 'yes')
+  })
+
+  it.each([
+    [null, { tag: 'failed', error: { tag: 'return_unfinished', elsewhere: true } }],
+    [Date.now(), { tag: 'failed', error: { tag: 'return_unfinished', elsewhere: false } }],
+    [1000, { tag: 'signed_out' }],
+  ])('of a sign-in begun at %j is told, and never goes on by itself', (started, conclusion) => {
+    if (started !== null) writeOwn('sign-in-started', String(started))
+    expect(concludeStart(startOf(), lineOf(), 'auto')).toEqual(conclusion)
+  })
+
+  it('is told once', () => {
+    concludeStart(startOf(), lineOf(), 'auto')
+    expect(readOwn('unfinished-return')).toBeNull()
+    expect(concludeStart(startOf(), lineOf(), 'auto')).toEqual({ tag: 'sign_in' })
+  })
+})
+
+describe('init is worth a repetition', () => {
+  it.each([
+    ['where LINE was not reached', NETWORK, 'repeat'],
+    ['where LINE was down', { code: 'UNKNOWN' }, 'repeat'],
+    ['not where LINE does not know the app', { code: '404' }, 'failed'],
+    ['not where LINE has enough of us', { code: '429' }, 'failed'],
+    ['not where nobody knows why', new Error('odd'), 'failed'],
+  ])('%s', (_, reason, tag) => {
+    expect(concludeStart(startOf({ init: rejectedWith(reason) }), lineOf(), 'auto').tag).toBe(tag)
+  })
+
+  it.each<[string, Partial<NotSignedIn>, Line]>([
+    ['a second time', { attempt: 2 }, lineOf()],
+    ['in the LIFF browser', {}, lineOf('liff')],
+    ['with a code in the address', { arrival: 'code' }, lineOf()],
+    ['with credentials in the address', { arrival: 'credentials' }, lineOf()],
+    ['after init was ready', { init: { tag: 'ready' } }, lineOf()],
+    ['after init did not settle', { init: { tag: 'timed_out' } }, lineOf()],
+  ])('not %s', (_, changes, line) => {
+    const start = startOf({ init: rejectedWith(NETWORK), ...changes })
+    expect(concludeStart(start, line, 'auto').tag).not.toBe('repeat')
+  })
+
+  it('not without a network', () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    expect(concludeStart(startOf({ init: rejectedWith(NETWORK) }), lineOf(), 'auto').tag).toBe('failed')
+  })
+
+  it('and then keeps the note of a return', () => {
+    writeOwn('unfinished-return', 'yes')
+    concludeStart(startOf({ init: rejectedWith(NETWORK) }), lineOf(), 'auto')
+    expect(readOwn('unfinished-return')).toBe('yes')
+  })
+})

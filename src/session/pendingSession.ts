@@ -1,0 +1,28 @@
+import type { Surroundings } from '../navigation/surroundings'
+import type { Connection } from './connection'
+import type { SessionCall } from './sendSession'
+import type { SessionError } from './sessionError'
+import type { Arrival, Start } from './start'
+
+/** A connection and what the first part of the app does with it: handed over, so that nobody loads it a second time. */
+export interface Line extends Connection {
+  start(arrival: Arrival, attempt?: number): Promise<Start>
+  sendSession(): Promise<SessionCall>
+  /** Initialises the SDK and nothing else: for a sign-in by tap after a start that did without it. */
+  settle(): Promise<unknown>
+}
+
+/** A start that ended before the SDK was asked. */
+export interface Refused {
+  readonly tag: 'refused'
+  readonly error: SessionError
+}
+
+/** The one value that the composition root hands to the session store, which owns the session from then on. */
+export interface PendingSession {
+  readonly surroundings: Surroundings
+  /** Never rejects. */
+  readonly start: Promise<Start | Refused>
+  /** The connection to LINE and the backend, made on first use where the start ended before the SDK was needed. */
+  connect(): Promise<Line>
+}

@@ -1,0 +1,35 @@
+import type { Exchange } from '../backend/exchange'
+import { readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
+import type { SessionJudgement } from '../tokens/judgeSession'
+import type { Connection } from './connection'
+
+/** What the `session` call came to; `not_sent` when the broker gave no token for it. */
+export type SessionCall =
+  | Exchange
+  | { readonly tag: 'not_sent'; readonly why: Exclude<SessionJudgement['tag'], 'usable'> | 'other_person' }
+
+/**
+ * Sends `session`. The `request_id` outlives the page until the call is answered, because on Android the SDK reloads the
+ * page once right after a sign-in (SDK 2.31): the repetition is then the same request, not a second one.
+ */
+export async function sendSession(connection: Connection): Promise<SessionCall> {
+  const taken = connection.broker.forSession()
+  if (taken.tag !== 'tokens')
+    return { tag: 'not_sent', why: taken.tag === 'unusable' ? taken.why : taken.tag }
+  const exchange = await connection.send('session', requestId(), taken.tokens, connection.parameters())
+  if (exchange.tag === 'answered' && !isPassing(exchange.status)) removeOwn('request-id')
+  return exchange
+}
+
+function requestId(): string {
+  const kept = readOwn('request-id')
+  if (kept !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(kept)) return kept
+  const fresh = crypto.randomUUID()
+  writeOwn('request-id', fresh)
+  return fresh
+}
+
+/** "Not now": the next try is the same intent and keeps its `request_id`. */
+function isPassing(status: number): boolean {
+  return status >= 500 || status === 408 || status === 425 || status === 429
+}

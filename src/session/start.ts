@@ -1,0 +1,56 @@
+import { settleInit, type InitResult } from '../liff/settleInit'
+import { removeOwn, writeOwn } from '../storage/ownStorage'
+import type { SessionJudgement } from '../tokens/judgeSession'
+import type { Connection } from './connection'
+import { sendSession, type SessionCall } from './sendSession'
+
+/** What the address brought: nothing, LINE's code after a sign-in, or fresh credentials from LINE's app. */
+export type Arrival = 'plain' | 'code' | 'credentials'
+
+/** How a page load turned out, before anybody judged why nobody is signed in. */
+export type Start = SignedIn | NotSignedIn
+
+export interface SignedIn {
+  readonly tag: 'signed_in'
+  /** `null` where LINE gave no ID token. */
+  readonly subject: string | null
+  /** As the SDK stored them, for the profile. */
+  readonly claims: unknown
+  /** The one `session` call that goes out without a tap. */
+  readonly call: Promise<SessionCall>
+}
+
+export interface NotSignedIn {
+  readonly tag: 'not_signed_in'
+  readonly judgement: SessionJudgement['tag']
+  readonly init: InitResult
+  readonly arrival: Arrival
+  /** 1, or 2 after the one silent repetition. */
+  readonly attempt: number
+}
+
+/**
+ * Initialises the SDK, judges what is stored, and sends `session` as soon as there is a token. This is all that has to be
+ * loaded until then; the profile, and what to do about a failure, come with the rest of the app.
+ */
+export async function startSession(
+  connection: Connection,
+  arrival: Arrival,
+  attempt: number,
+): Promise<Start> {
+  const { surroundings, liff, broker } = connection
+  // On a deep link init replaces the page and its address, and the fact that a code came back would be lost.
+  if (arrival === 'code') writeOwn('unfinished-return', 'yes')
+  const init = await settleInit(liff)
+  if (init.tag === 'timed_out') return { tag: 'not_signed_in', judgement: 'none', init, arrival, attempt }
+  const judgement = broker.open(arrival !== 'plain')
+  // Outside LINE a failed context call leaves a complete session behind, and we need no context. In the LIFF browser init
+  // verifies the access token with LINE, so that its rejection is about the session (SDK 2.31).
+  if (judgement.tag === 'usable' && (init.tag === 'ready' || surroundings !== 'liff')) {
+    removeOwn('unfinished-return')
+    const { claims } = liff.storedSession()
+    const subject = judgement.claims?.subject ?? null
+    return { tag: 'signed_in', subject, claims, call: sendSession(connection) }
+  }
+  return { tag: 'not_signed_in', judgement: judgement.tag, init, arrival, attempt }
+}

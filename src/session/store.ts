@@ -1,0 +1,194 @@
+import { defineStore } from 'pinia'
+import { computed, shallowReadonly, shallowRef } from 'vue'
+import type { AppConfig } from '../config/appConfig'
+import { cleanUrl, liffUrlOf, redirectUriFor } from '../navigation/addresses'
+import { currentUrl, goTo, reload, replaceWith, showUrl } from '../navigation/page'
+import { routeOf } from '../navigation/routes'
+import { displayClaimsOf } from '../profile/displayClaims'
+import { DisplayProfile } from '../profile/displayProfile'
+import { readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
+import type { Line, PendingSession } from './pendingSession'
+import type { SessionCall } from './sendSession'
+import type { SessionError } from './sessionError'
+import { sendSignOut } from './sendSignOut'
+import type { NotSignedIn, Start } from './start'
+import type { SessionState } from './state'
+
+/** ms after the page load began: from then on the person is told that it takes longer than usual. */
+const SLOW_AFTER = 8000
+
+/** ms before the one silent repetition of a failed init, plus up to as much again. */
+const REPEAT_AFTER = 1000
+
+interface Owned {
+  readonly session: PendingSession
+  readonly config: AppConfig
+}
+
+/** The only owner of the session: one tagged state, and the acts that a person can do about it. */
+export const useSessionStore = defineStore('session', () => {
+  const state = shallowRef<SessionState>({ tag: 'starting' })
+  const owned = shallowRef<Owned | null>(null)
+  const surroundings = computed(() => own().session.surroundings)
+
+  function own(): Owned {
+    if (owned.value === null) throw new Error('The session store is used before begin().')
+    return owned.value
+  }
+
+  /** Takes over the session of this page load. Called once. */
+  async function begin(session: PendingSession, config: AppConfig): Promise<void> {
+    owned.value = { session, config }
+    setTimeout(admitSlowness, SLOW_AFTER - performance.now())
+    const start = await session.start
+    if (start.tag === 'refused') {
+      refuse(start.error)
+      return
+    }
+    const line = await session.connect()
+    await follow(start, line)
+  }
+
+  function refuse(error: SessionError): void {
+    // The SDK never sees LINE's refusal, so that the address may change; left as it is, each reload would fail again.
+    if (error.tag === 'line_error') {
+      showUrl(redirectUriFor(readOwn('return-target') ?? currentUrl(), own().config.endpointUrl))
+    }
+    state.value = { tag: 'failed', error }
+  }
+
+  function admitSlowness(): void {
+    if (state.value.tag === 'starting') state.value = { tag: 'starting_slowly' }
+  }
+
+  async function follow(start: Start, line: Line): Promise<void> {
+    // LINE forbids changing the address before init has settled.
+    if (start.tag === 'signed_in' || start.init.tag !== 'timed_out')
+      showUrl(cleanUrl(currentUrl(), own().config.endpointUrl))
+    if (start.tag === 'signed_in') {
+      return awaitService(new DisplayProfile(displayClaimsOf(start.claims, start.subject)), start.call)
+    }
+    return conclude(start, line)
+  }
+
+  async function conclude(start: NotSignedIn, line: Line): Promise<void> {
+    // Loaded only by those who are not signed in: the others need not wait for it.
+    const { concludeStart } = await import('./concludeStart')
+    const conclusion = concludeStart(start, line, own().config.login)
+    switch (conclusion.tag) {
+      case 'failed':
+        state.value = conclusion
+        return
+      case 'signed_out':
+        state.value = { tag: 'signed_out', after: 'opening' }
+        return
+      case 'repeat':
+        await pause()
+        return follow(await line.start(start.arrival, start.attempt + 1), line)
+      case 'sign_in':
+        if (!(await renew())) state.value = { tag: 'signed_out', after: 'opening' }
+    }
+  }
+
+  async function awaitService(profile: DisplayProfile, call: Promise<SessionCall>): Promise<void> {
+    const sending: SessionState = { tag: 'signed_in', profile, service: { tag: 'sending' } }
+    state.value = sending
+    // Loaded while the answer is on its way: the name is on the screen without it.
+    const [{ applyAnswer }, answer] = await Promise.all([import('./applyAnswer'), call])
+    // A late answer must not undo a sign-out.
+    if (state.value !== sending) return
+    const answered = applyAnswer(answer, profile, own().config)
+    if (isRenewable(answered) && (await renew())) return
+    state.value = answered
+    if (answered.tag === 'signed_in' && answered.service.tag === 'answered')
+      onAnswered(answered.service.continueUrl)
+  }
+
+  function onAnswered(continueUrl: string | null): void {
+    removeOwn('automatic-sign-in', 'reopened-at')
+    const { endpointUrl, destinations } = own().config
+    const route = routeOf(currentUrl(), endpointUrl)
+    if (route.name !== 'go' || !Object.hasOwn(destinations, route.key)) return
+    const destination = continueUrl ?? destinations[route.key]
+    if (destination !== undefined) replaceWith(destination)
+  }
+
+  /** Signs in without a tap, if that is still allowed. */
+  async function renew(): Promise<boolean> {
+    const { takeAutomaticRenewal } = await import('./signIn')
+    if (!takeAutomaticRenewal(own().session, Date.now())) return false
+    await leave()
+    return true
+  }
+
+  async function leave(): Promise<void> {
+    state.value = { tag: 'redirecting' }
+    const [{ leaveForSignIn }, line] = await Promise.all([import('./signIn'), own().session.connect()])
+    leaveForSignIn(line, own().config)
+  }
+
+  /** Leaves for LINE; the page that comes back starts anew. */
+  async function signIn(): Promise<void> {
+    if (state.value.tag !== 'redirecting') await leave()
+  }
+
+  /** Signs out here, at once and whatever the backend says. LINE's own session stays. */
+  async function signOut(): Promise<void> {
+    const line = await own().session.connect()
+    sendSignOut(line)
+    line.liff.logout()
+    removeOwn('request-id', 'return-target')
+    writeOwn('signed-out', 'yes')
+    state.value = { tag: 'signed_out', after: 'sign_out' }
+  }
+
+  /** Sends `session` again, with the same `request_id` as long as it was not answered. */
+  async function askServiceAgain(): Promise<void> {
+    const now = state.value
+    if (now.tag !== 'signed_in' || now.service.tag === 'sending') return
+    const line = await own().session.connect()
+    await awaitService(now.profile, line.sendSession())
+  }
+
+  /** Loads this page again, without what LINE left in the address. */
+  function retry(): void {
+    const url = currentUrl()
+    const clean = cleanUrl(url, own().config.endpointUrl)
+    if (clean === url) reload()
+    else replaceWith(clean)
+  }
+
+  function openInLine(): void {
+    const { endpointUrl, liffUrl } = own().config
+    goTo(liffUrlOf(currentUrl(), endpointUrl, liffUrl))
+  }
+
+  async function closeWindow(): Promise<void> {
+    const { liff } = await own().session.connect()
+    liff.closeWindow()
+  }
+
+  return {
+    state: shallowReadonly(state),
+    surroundings,
+    begin,
+    signIn,
+    signOut,
+    askServiceAgain,
+    retry,
+    openInLine,
+    closeWindow,
+    goTo,
+  }
+})
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REPEAT_AFTER * (1 + Math.random())))
+}
+
+/** The token was good once: signing in again can help, which no other refusal is worth (contract, 401). */
+function isRenewable(state: SessionState): boolean {
+  if (state.tag !== 'signed_in' || state.service.tag !== 'failed') return false
+  const { error } = state.service
+  return error.tag === 'refused' && (error.code === 'token_expired' || error.code === 'token_revoked')
+}

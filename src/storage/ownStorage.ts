@@ -1,0 +1,110 @@
+/**
+ * The only file that touches web storage. What the app itself keeps there is listed here and nowhere else: no token, no
+ * claim, nothing that follows a person. Every access is guarded, because storage may become blocked at any time.
+ */
+
+/** Where each of our own records lives, and what for. Times are ms since the epoch. */
+const AREAS = {
+  /** This tab: LINE's `code` arrived with a page load whose sign-in is not settled yet. */
+  'unfinished-return': 'session',
+  /** This browser: when the person last left for LINE's sign-in. */
+  'sign-in-started': 'local',
+  /** This tab: where to come back to when LINE returns without saying it (after a refusal). */
+  'return-target': 'session',
+  /** This tab: the one automatic sign-in was used; given back when a backend call succeeds. */
+  'automatic-sign-in': 'session',
+  /** This browser: when the LIFF URL was last reopened automatically (the reopened window may be a new WebView). */
+  'reopened-at': 'local',
+  /** This tab: the `request_id` of a `session` call that was not answered yet. */
+  'request-id': 'session',
+  /** This tab: the person signed out here, so nothing signs them in again by itself. */
+  'signed-out': 'session',
+  /** This browser: the language the person picked. */
+  locale: 'local',
+} as const
+
+export type OwnKey = keyof typeof AREAS
+
+const PREFIX = 'genkan:'
+const SDK_PREFIX = 'LIFF_STORE:'
+
+/** `full` is told apart because the person can do something about it. */
+export type StorageProbe = 'usable' | 'blocked' | 'full'
+
+/** Importing the LIFF SDK throws where web storage is blocked or full (SDK 2.31), so this is asked first. */
+export function probeStorage(): StorageProbe {
+  try {
+    for (const area of [sessionStorage, localStorage]) {
+      area.setItem(`${PREFIX}probe`, '1')
+      area.removeItem(`${PREFIX}probe`)
+    }
+    return 'usable'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
+  }
+}
+
+export function readOwn(key: OwnKey): string | null {
+  try {
+    return areaOf(key).getItem(PREFIX + key)
+  } catch {
+    return null
+  }
+}
+
+export function writeOwn(key: OwnKey, value: string): void {
+  try {
+    areaOf(key).setItem(PREFIX + key, value)
+  } catch {
+    // Blocked or full meanwhile: each record is a help, never a condition.
+  }
+}
+
+export function removeOwn(...keys: readonly OwnKey[]): void {
+  try {
+    for (const key of keys) areaOf(key).removeItem(PREFIX + key)
+  } catch {
+    // As above.
+  }
+}
+
+/** A record that holds an instant and is younger than `maxAge` ms. */
+export function isRecent(key: OwnKey, maxAge: number, now: number): boolean {
+  const at = Number(readOwn(key) ?? Number.NaN)
+  return at <= now && now - at < maxAge
+}
+
+/**
+ * Empties what the SDK stored, for all LIFF IDs of this origin, and leaves our own records. Done before the SDK is
+ * imported when fresh credentials arrive: the SDK would keep an old ID token beside a new access token (SDK 2.31).
+ */
+export function removeSdkRecords(only: (key: string) => boolean = () => true): void {
+  try {
+    for (const area of [sessionStorage, localStorage]) {
+      const keys = Object.keys(area).filter((key) => key.startsWith(SDK_PREFIX) && only(key))
+      for (const key of keys) area.removeItem(key)
+    }
+  } catch {
+    // Blocked meanwhile: the SDK's import fails next and says so.
+  }
+}
+
+/** The SDK remembers "opened as a sub-window" for the whole tab and then waits for ever; also when the flag is garbage. */
+export function removeSubWindowFlag(): void {
+  removeSdkRecords((key) => key.endsWith(':inSubWindow'))
+}
+
+/** Whether the SDK seems to have a sign-in stored. A hint for what to load first, never for what to show. */
+export function hasSdkSignIn(): boolean {
+  try {
+    return [sessionStorage, localStorage].some((area) =>
+      Object.keys(area).some((key) => key.startsWith(SDK_PREFIX) && key.endsWith(':accessToken')),
+    )
+  } catch {
+    return false
+  }
+}
+
+function areaOf(key: OwnKey): Storage {
+  return AREAS[key] === 'session' ? sessionStorage : localStorage
+}

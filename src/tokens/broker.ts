@@ -1,0 +1,65 @@
+import type { Tokens } from '../backend/client'
+import type { Liff } from '../liff/liff'
+import { judgeSession, type SessionJudgement } from './judgeSession'
+
+export interface BrokerOptions {
+  readonly liff: Liff
+  readonly channelId: string
+  readonly token: 'id' | 'access'
+  readonly now: () => number
+}
+
+/** Tokens to send, or why there are none. */
+export type Taken =
+  | { readonly tag: 'tokens'; readonly tokens: Tokens }
+  | { readonly tag: 'unusable'; readonly why: Exclude<SessionJudgement['tag'], 'usable'> }
+  /** Somebody else signed in, in another tab: their token never goes out under the first person's face. */
+  | { readonly tag: 'other_person' }
+
+/** The only place that hands tokens to the backend client, each time after judging what is stored at that moment. */
+export interface TokenBroker {
+  /** Judges what is stored and remembers whose it is. @param isFresh whether the tokens came with this page load */
+  open(isFresh: boolean): SessionJudgement
+  forSession(): Taken
+  /** The access token, to be revoked. Never a reason to sign in. */
+  forSignOut(): Taken
+}
+
+export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions): TokenBroker {
+  let shownSubject: string | null = null
+
+  const judge = (need: 'id' | 'access', isFresh: boolean): SessionJudgement =>
+    judgeSession({
+      stored: liff.storedSession(),
+      isLoggedIn: liff.isLoggedIn(),
+      channelId,
+      token: need,
+      isFresh,
+      now: now(),
+    })
+
+  const take = (need: 'id' | 'access'): Taken => {
+    const judgement = judge(need, false)
+    if (judgement.tag !== 'usable') return { tag: 'unusable', why: judgement.tag }
+    if (subjectOf(judgement) !== shownSubject) return { tag: 'other_person' }
+    const { idToken, accessToken } = judgement.tokens
+    if (need === 'access') return { tag: 'tokens', tokens: { access_token: accessToken } }
+    return idToken === null
+      ? { tag: 'unusable', why: 'no_id_token' }
+      : { tag: 'tokens', tokens: { id_token: idToken } }
+  }
+
+  return {
+    open(isFresh) {
+      const judgement = judge(token, isFresh)
+      shownSubject = subjectOf(judgement)
+      return judgement
+    },
+    forSession: () => take(token),
+    forSignOut: () => take('access'),
+  }
+}
+
+function subjectOf(judgement: SessionJudgement): string | null {
+  return judgement.tag === 'usable' ? (judgement.claims?.subject ?? null) : null
+}
