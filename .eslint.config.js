@@ -38,6 +38,7 @@ export default defineConfig(
       'vue/multi-word-component-names': 'off',
     },
   },
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   {
     files: ['src/**'],
     ignores: ['src/build/**', '**/*.test.ts'],

@@ -10,8 +10,14 @@ const { module } = await runnerImport<typeof Genkan>(resolve('src/build/genkan.t
 /** The oldest that are served: iOS 16.4, WebView 111 of Android, and what desktop browsers had at that time. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4']
 
-// Dynamic imports of main.ts, in the order they are needed. Messages are not here: their language is not known yet.
-const preload = [{ module: 'src/boot.ts' }, { module: 'src/app/mountApp.ts', fetchPriority: 'low' as const }]
+// What main.ts imports dynamically, in the order in which it is needed.
+const low = { fetchPriority: 'low' } as const
+const preload = [
+  { module: 'src/boot.ts' },
+  { module: 'src/app/mountApp.ts', ...low },
+  { module: 'src/messages/{locale}.ts', ...low },
+  { module: 'src/session/concludeStart.ts', ...low },
+]
 
 export default defineConfig((env) => ({
   plugins: [vue(), module.genkan({ preload }), module.emulator(env)],
@@ -36,7 +42,7 @@ export default defineConfig((env) => ({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{line-platform,backend}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/**/*.component.test.ts'],
         },
       },

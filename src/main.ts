@@ -48,14 +48,16 @@ function findRefusal(): SessionError | null {
 
 /** A session that ended before the SDK; a tap may still want to sign in, and loads it then. */
 function refusedSession(error: SessionError): PendingSession {
+  let line: Promise<Line> | null = null
+  const connect = async (): Promise<Line> => {
+    const loaded = await loadLine()
+    await loaded.settle()
+    return loaded
+  }
   return {
     surroundings,
     start: Promise.resolve({ tag: 'refused', error }),
-    async connect() {
-      const line = await loadLine()
-      await line.settle()
-      return line
-    },
+    connect: () => (line ??= connect()),
   }
 }
 
@@ -90,5 +92,10 @@ function settledOrLate(started: Promise<Start>): Promise<unknown> {
 /** Where the app's own part does not load either, the fallback text of index.html shows itself. */
 async function mount(session: PendingSession): Promise<void> {
   const { mountApp } = await import('./app/mountApp')
-  await mountApp(session)
+  const app = await mountApp(session)
+  const fail = (): void => {
+    app.fail()
+  }
+  addEventListener('error', ({ error }) => error !== undefined && fail())
+  addEventListener('unhandledrejection', fail)
 }

@@ -20,7 +20,7 @@ async function show(state: SessionState, path = '/') {
 }
 
 describe('App', () => {
-  beforeAll(loadProblemPart)
+  beforeAll(() => loadProblemPart('en'))
 
   it('waits with the shapes of the first picture', async () => {
     const { app } = await show({ tag: 'starting' })

@@ -17,6 +17,8 @@ export function installRouter(
   const router = createRouter({
     history,
     routes: [{ path: '/:rest(.*)*', component: { render: () => null } }],
+    // Its successor is experimental.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
   router.afterEach(onNavigated)

@@ -119,7 +119,7 @@ describe('a service that is busy or closed', () => {
   it.each([
     [429, null, 5000],
     [429, '3', 3000],
-    [429, '86400', 86_400_000],
+    [429, '86400', 3_600_000],
     [429, 'abc', 5000],
     [503, '11', 11_000],
   ])('says when with %d and Retry-After %j', (status, retryAfter, wait) => {

@@ -1,12 +1,10 @@
-/** The chosen stage of liff.config.json, compiled in by `src/build`. */
+/** The chosen stage of liff.config.json, compiled in by `src/build`. An ambient module can import in this form only. */
 declare module 'virtual:app-config' {
-  import type { AppConfig } from './appConfig'
-  const appConfig: AppConfig
+  const appConfig: import('./appConfig').AppConfig
   export default appConfig
 }
 
 declare module 'virtual:line-config' {
-  import type { LineConfig } from './appConfig'
-  const lineConfig: LineConfig
+  const lineConfig: import('./appConfig').LineConfig
   export default lineConfig
 }

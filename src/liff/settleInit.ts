@@ -9,16 +9,16 @@ export type InitResult =
 /** ms. `init()` has no time limit of its own, on any of its calls, nor on the wait for the native bridge (SDK 2.31). */
 export const INIT_DEADLINE = 15_000
 
-/** Runs `liff.init()` and never rejects. */
-export function settleInit(liff: Liff): Promise<InitResult> {
+/** Runs `liff.init()` and never rejects. @param deadline ms */
+export function settleInit(liff: Liff, deadline = INIT_DEADLINE): Promise<InitResult> {
   const settled = liff.init().then(
     (): InitResult => ({ tag: 'ready' }),
     (reason: unknown): InitResult => ({ tag: 'rejected', reason }),
   )
-  const deadline = new Promise<InitResult>((resolve) => {
+  const late = new Promise<InitResult>((resolve) => {
     setTimeout(() => {
       resolve({ tag: 'timed_out' })
-    }, INIT_DEADLINE)
+    }, deadline)
   })
-  return Promise.race([settled, deadline])
+  return Promise.race([settled, late])
 }

@@ -4,7 +4,6 @@ import { CREDENTIAL_NAMES, SUB_WINDOW_NAMES } from './transientParameters'
 const MAX_ROUNDS = 5
 
 /** Control characters, line separators and bidirectional controls: none belongs into an address. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
 const HIDDEN_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 const FORBIDDEN_NAMES = new RegExp(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../messages/en'
-import { ja } from '../messages/ja'
-import { th } from '../messages/th'
+import { en } from '../messages/problems/en'
+import { ja } from '../messages/problems/ja'
+import { th } from '../messages/problems/th'
 import { textsOf, waysOn } from './catalogue'
 import { OUTCOME_CODES } from './outcome'
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/en'
+import type { ProblemTexts } from '../messages/problems/en'
 import type { Action, OutcomeCode } from './outcome'
 
 interface Ways {
@@ -60,7 +60,7 @@ export interface OutcomeTexts {
 }
 
 /** Compiles only while every outcome has its words in the source language, and so in all of them. */
-export function textsOf(code: OutcomeCode, messages: Messages): OutcomeTexts {
+export function textsOf(code: OutcomeCode, messages: ProblemTexts): OutcomeTexts {
   const texts: Readonly<Record<OutcomeCode, OutcomeTexts>> = messages.outcomes
   return texts[code]
 }

@@ -60,7 +60,7 @@ const SESSION: readonly (readonly [SessionError, Outcome])[] = [
     { tag: 'line_error', error: 'constructor' },
     { code: 'sign_in_unfinished', detail: 'line_error' },
   ],
-  [{ tag: 'app_not_loaded' }, { code: 'app_error', detail: 'not_loaded' }],
+  [{ tag: 'app_not_loaded' }, { code: 'part_missing' }],
   [
     { tag: 'init_failed', error: 'network' },
     { code: 'line_unreachable', detail: 'network' },

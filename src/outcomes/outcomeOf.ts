@@ -18,7 +18,7 @@ export function outcomeOfSession(error: SessionError): Outcome {
     case 'line_error':
       return outcomeOfLineError(error.error)
     case 'app_not_loaded':
-      return { code: 'app_error', detail: 'not_loaded' }
+      return { code: 'part_missing' }
     case 'init_failed':
       return { code: OF_INIT_ERROR[error.error], detail: error.error }
     case 'init_timed_out':

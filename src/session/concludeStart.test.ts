@@ -55,6 +55,8 @@ beforeEach(() => {
   vi.stubGlobal('sessionStorage', fakeStorage())
   vi.stubGlobal('localStorage', fakeStorage())
   vi.stubGlobal('navigator', { onLine: true })
+  vi.stubGlobal('performance', { now: () => 500 })
+  vi.stubGlobal('location', { href: 'https://app.example.com/' })
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -131,6 +133,17 @@ describe('init is worth a repetition', () => {
     ['not where nobody knows why', new Error('odd'), 'failed'],
   ])('%s', (_, reason, tag) => {
     expect(concludeStart(startOf({ init: rejectedWith(reason) }), lineOf(), 'auto').tag).toBe(tag)
+  })
+
+  it('where the SDK took a code of the page’s own for LINE’s', () => {
+    vi.stubGlobal('location', { href: 'https://app.example.com/?code=SUMMER10' })
+    const start = startOf({ init: rejectedWith({ code: 'invalid_grant' }) })
+    expect(concludeStart(start, lineOf(), 'button').tag).toBe('repeat')
+  })
+
+  it('not when the person has waited long already', () => {
+    vi.stubGlobal('performance', { now: () => 8000 })
+    expect(concludeStart(startOf({ init: rejectedWith(NETWORK) }), lineOf(), 'auto').tag).toBe('failed')
   })
 
   it.each<[string, Partial<NotSignedIn>, Line]>([

@@ -1,5 +1,6 @@
 import type { AppConfig } from '../config/appConfig'
 import { classifyInitError, type InitError } from '../liff/initError'
+import { currentUrl } from '../navigation/page'
 import { removeOwn } from '../storage/ownStorage'
 import { findStartError } from './findStartError'
 import { originOfReturn } from './originOfReturn'
@@ -35,14 +36,26 @@ export function concludeStart(start: NotSignedIn, line: Line, login: AppConfig['
   return { tag: mayGoOn ? 'sign_in' : 'signed_out' }
 }
 
+/** ms since the page load began: a failure later than this is shown at once. */
+const LATEST_REPETITION = 8000
+
 /**
- * Whether one silent repetition of init is worth it and harmless: outside LINE and without a code in the address, where
- * init only fetches the context. A second init in one page works (SDK 2.31).
+ * Whether one silent repetition of init is worth it and harmless: outside LINE and without LINE's code in the address,
+ * where init only fetches the context. A second init in one page works (SDK 2.31).
  */
 function mayRepeat(start: NotSignedIn, line: Line): boolean {
-  if (start.attempt > 1 || line.surroundings === 'liff' || !navigator.onLine) return false
+  const isFirst = start.attempt === 1 && performance.now() < LATEST_REPETITION
+  if (!isFirst || line.surroundings === 'liff' || start.arrival !== 'plain' || !navigator.onLine) return false
   const error = initErrorOf(start)
-  return start.arrival === 'plain' && (error === 'network' || error === 'unavailable')
+  return error === 'network' || error === 'unavailable' || (error !== null && hasOwnCode())
+}
+
+/**
+ * A `code` that is the page's own: after a sign-in that was given up, the SDK takes it for LINE's and fails. It forgets
+ * the sign-in with that, so that the second try works (SDK 2.31).
+ */
+function hasOwnCode(): boolean {
+  return new URL(currentUrl()).searchParams.has('code')
 }
 
 function initErrorOf({ init }: NotSignedIn): InitError | null {

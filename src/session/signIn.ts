@@ -1,6 +1,6 @@
 import { liffUrlOf, redirectUriFor } from '../navigation/addresses'
 import { currentUrl, goTo } from '../navigation/page'
-import { readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
+import { isRecent, readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
 import type { AppConfig } from '../config/appConfig'
 import type { Connection } from './connection'
 
@@ -53,8 +53,7 @@ export function takeAutomaticRenewal(
   now: number,
 ): boolean {
   if (surroundings === 'liff') {
-    const last = Number(readOwn('reopened-at') ?? 0)
-    if (now - last < REOPEN_PAUSE) return false
+    if (isRecent('reopened-at', REOPEN_PAUSE, now)) return false
     writeOwn('reopened-at', String(now))
     return true
   }

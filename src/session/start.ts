@@ -1,4 +1,4 @@
-import { settleInit, type InitResult } from '../liff/settleInit'
+import { INIT_DEADLINE, settleInit, type InitResult } from '../liff/settleInit'
 import { removeOwn, writeOwn } from '../storage/ownStorage'
 import type { SessionJudgement } from '../tokens/judgeSession'
 import type { Connection } from './connection'
@@ -29,6 +29,9 @@ export interface NotSignedIn {
   readonly attempt: number
 }
 
+/** ms: with the time before it (`concludeStart`), the repetition ends when the first try would have ended. */
+const REPEAT_DEADLINE = 5000
+
 /**
  * Initialises the SDK, judges what is stored, and sends `session` as soon as there is a token. This is all that has to be
  * loaded until then; the profile, and what to do about a failure, come with the rest of the app.
@@ -41,7 +44,7 @@ export async function startSession(
   const { surroundings, liff, broker } = connection
   // On a deep link init replaces the page and its address, and the fact that a code came back would be lost.
   if (arrival === 'code') writeOwn('unfinished-return', 'yes')
-  const init = await settleInit(liff)
+  const init = await settleInit(liff, attempt === 1 ? INIT_DEADLINE : REPEAT_DEADLINE)
   if (init.tag === 'timed_out') return { tag: 'not_signed_in', judgement: 'none', init, arrival, attempt }
   const judgement = broker.open(arrival !== 'plain')
   // Outside LINE a failed context call leaves a complete session behind, and we need no context. In the LIFF browser init

@@ -123,8 +123,12 @@ export const useSessionStore = defineStore('session', () => {
 
   async function leave(): Promise<void> {
     state.value = { tag: 'redirecting' }
-    const [{ leaveForSignIn }, line] = await Promise.all([import('./signIn'), own().session.connect()])
-    leaveForSignIn(line, own().config)
+    try {
+      const [{ leaveForSignIn }, line] = await Promise.all([import('./signIn'), own().session.connect()])
+      leaveForSignIn(line, own().config)
+    } catch {
+      state.value = { tag: 'failed', error: { tag: 'app_not_loaded' } }
+    }
   }
 
   /** Leaves for LINE; the page that comes back starts anew. */

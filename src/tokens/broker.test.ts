@@ -113,6 +113,8 @@ describe('for session, the broker', () => {
     expect(broker.forSession()).toEqual({ tag: 'tokens', tokens: { access_token: hanako.accessToken } })
     stored = taro
     expect(broker.forSession()).toEqual({ tag: 'other_person' })
+    stored = { idToken: null, accessToken: taro.accessToken, claims: null }
+    expect(broker.forSession()).toEqual({ tag: 'other_person' })
   })
 })
 

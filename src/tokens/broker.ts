@@ -26,7 +26,7 @@ export interface TokenBroker {
 }
 
 export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions): TokenBroker {
-  let shownSubject: string | null = null
+  let shown: string | null = null
 
   const judge = (need: 'id' | 'access', isFresh: boolean): SessionJudgement =>
     judgeSession({
@@ -41,7 +41,7 @@ export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions
   const take = (need: 'id' | 'access'): Taken => {
     const judgement = judge(need, false)
     if (judgement.tag !== 'usable') return { tag: 'unusable', why: judgement.tag }
-    if (subjectOf(judgement) !== shownSubject) return { tag: 'other_person' }
+    if (identityOf(judgement) !== shown) return { tag: 'other_person' }
     const { idToken, accessToken } = judgement.tokens
     if (need === 'access') return { tag: 'tokens', tokens: { access_token: accessToken } }
     return idToken === null
@@ -52,7 +52,7 @@ export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions
   return {
     open(isFresh) {
       const judgement = judge(token, isFresh)
-      shownSubject = subjectOf(judgement)
+      shown = identityOf(judgement)
       return judgement
     },
     forSession: () => take(token),
@@ -60,6 +60,8 @@ export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions
   }
 }
 
-function subjectOf(judgement: SessionJudgement): string | null {
-  return judgement.tag === 'usable' ? (judgement.claims?.subject ?? null) : null
+/** Whom the tokens are of. Where nobody is named, the same set of tokens is as near as one can get. */
+function identityOf(judgement: SessionJudgement): string | null {
+  if (judgement.tag !== 'usable') return null
+  return judgement.claims?.subject ?? judgement.tokens.accessToken
 }

@@ -1,7 +1,10 @@
 import { flushPromises, mount } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { loadProblemTexts } from '../messages/problemTexts'
 import { inEnglish } from './inEnglish.fixture'
 import SupportCode from './SupportCode.vue'
+
+beforeAll(() => loadProblemTexts('en'))
 
 async function copy(writeText: () => Promise<void>) {
   vi.stubGlobal('navigator', { clipboard: { writeText } })

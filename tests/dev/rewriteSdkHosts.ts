@@ -15,7 +15,7 @@ export function rewriteSdkHosts(prefix: string): Plugin {
       handler(code) {
         if (!ORIGINAL.test(code))
           this.error('This version of @liff/server-api builds its addresses in another way.')
-        return code.replace(ORIGINAL, `location.origin+"${prefix}/".concat($1,".line.me/").concat($2)`)
+        return code.replace(ORIGINAL, `(location.origin+"${prefix}/".concat($1,".line.me/").concat($2))`)
       },
     },
   }

@@ -103,6 +103,7 @@ describe('a LIFF URL', () => {
       'feature_token',
       'id_token',
       'client_id',
+      'mst_challenge',
     ])
     expect(decoded(fragment.get('context_token') ?? '')).toMatchObject({
       type: 'utou',

@@ -15,6 +15,8 @@ const NEUTRAL_DESCRIPTION: Record<Locale, string> = {
 
 const PREVIEW_IMAGE = 'preview.png'
 
+const ICON = 'icon.svg'
+
 /**
  * The tags of the page's head that come from the config. LINE's chat preview reads only markup, so they cannot be
  * left to the app. Vite escapes the attributes.
@@ -24,8 +26,13 @@ export function headTags(config: AppConfig, base: string): HtmlTagDescriptor[] {
     ...preconnects(config),
     ...robots(config),
     ...previews(config),
-    tag('link', { rel: 'icon', href: `${base}${config.service.logo ?? PREVIEW_IMAGE}` }),
+    tag('link', { rel: 'icon', href: `${base}${config.service.logo ?? ICON}` }),
   ]
+}
+
+/** Where the markup says `{liffUrl}`: the way on for a browser without scripts. */
+export function withLiffUrl(html: string, { liffUrl }: AppConfig): string {
+  return html.replaceAll('{liffUrl}', () => liffUrl)
 }
 
 /** The document's language and title, set in the markup as it stands. */

@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor } from 'vite'
 
 /** A dynamically imported module whose chunk the page asks for at once. */
 export interface Preload {
-  /** Path of the module from the project's root. */
+  /** Path of the module from the project's root. `{locale}` stands for the first language of the config. */
   readonly module: string
   readonly fetchPriority?: 'low' | 'high'
 }
@@ -33,7 +33,9 @@ export function preloadTags(preloads: readonly Preload[], chunks: readonly Chunk
 
 /** The modules of `preloads` that are in no chunk: a file was renamed and its preload forgotten. */
 export function unknownModules(preloads: readonly Preload[], chunks: readonly Chunk[]): string[] {
-  return preloads.map(({ module }) => module).filter((module) => chunkOf(module, chunks).length === 0)
+  return preloads
+    .map(({ module }) => module)
+    .filter((module) => !module.includes('{locale}') && chunkOf(module, chunks).length === 0)
 }
 
 function chunkOf(module: string, chunks: readonly Chunk[]): Chunk[] {

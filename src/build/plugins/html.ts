@@ -1,7 +1,8 @@
 import type { Plugin, Rolldown } from 'vite'
+import type { AppConfig } from '../../config/appConfig'
 import { basePathOf } from '../../config/resolve'
 import type { GenkanContext } from '../context'
-import { headTags, withLanguageAndTitle } from '../html/head'
+import { headTags, withLanguageAndTitle, withLiffUrl } from '../html/head'
 import { preloadTags, unknownModules, type Preload } from '../html/preload'
 
 /** Head, language and title from the config, and the preload links of the dynamic chunks. */
@@ -15,11 +16,16 @@ export function html(context: GenkanContext, preloads: readonly Preload[]): Plug
         const base = basePathOf(config)
         const chunks = chunksOf(bundle)
         if (bundle) warnOfUnknown(unknownModules(preloads, chunks))
-        const tags = [...preloadTags(preloads, chunks, base), ...headTags(config, base)]
-        return { html: withLanguageAndTitle(markup, config), tags }
+        const tags = [...preloadTags(inLanguage(preloads, config), chunks, base), ...headTags(config, base)]
+        return { html: withLiffUrl(withLanguageAndTitle(markup, config), config), tags }
       },
     },
   }
+}
+
+/** The page's language is not known yet; the first of the config is the likeliest. */
+function inLanguage(preloads: readonly Preload[], { locales: [first] }: AppConfig): Preload[] {
+  return preloads.map((preload) => ({ ...preload, module: preload.module.replace('{locale}', first) }))
 }
 
 function chunksOf(bundle: Rolldown.OutputBundle | undefined): Rolldown.OutputChunk[] {

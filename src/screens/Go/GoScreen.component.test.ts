@@ -11,7 +11,7 @@ function show(state: SessionState, destination = 'orders') {
 }
 
 describe('GoScreen', () => {
-  beforeAll(loadProblemPart)
+  beforeAll(() => loadProblemPart('en'))
 
   it('offers to sign in first', async () => {
     const { acts, screen } = show({ tag: 'signed_out', after: 'opening' })

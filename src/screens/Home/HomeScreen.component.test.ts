@@ -7,7 +7,7 @@ import HomeScreen from './HomeScreen.vue'
 const CONTINUE = 'https://www.example.com/my'
 
 describe('HomeScreen', () => {
-  beforeAll(loadProblemPart)
+  beforeAll(() => loadProblemPart('en'))
 
   it('offers to sign in to whoever is not signed in', async () => {
     const { acts, options } = around({ tag: 'signed_out', after: 'opening' })

@@ -1,10 +1,13 @@
 import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadProblemTexts } from '../../messages/problemTexts'
 import type { Surroundings } from '../../navigation/surroundings'
 import type { SessionError } from '../../session/sessionError'
 import { around, CONFIG } from '../aroundScreens.fixture'
 import type { Problem } from './problem'
 import ProblemScreen from './ProblemScreen.vue'
+
+beforeAll(() => loadProblemTexts('en'))
 
 function show(problem: Problem, surroundings: Surroundings = 'external', config = CONFIG) {
   const { acts, options } = around({ tag: 'signed_out', after: 'opening' }, surroundings, config)

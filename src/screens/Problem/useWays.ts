@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { waysOn } from '../../outcomes/catalogue'
 import type { Action, OutcomeCode } from '../../outcomes/outcome'
 import { useSessionStore } from '../../session/store'
-import type { Way } from '../../ui/OutcomeView.vue'
+import type { Way } from '../../ui/way'
 import { useService } from '../useService'
 
 interface Ways {

@@ -13,6 +13,8 @@ export interface Credentials {
   readonly contextToken: string
   readonly featureToken: string
   readonly clientId: string
+  /** Proves the main window to LINE when it opens a sub-window. */
+  readonly mstChallenge: string
 }
 
 export interface CredentialsOrder {
@@ -50,6 +52,11 @@ export async function issueCredentials(
     holder: { person, accessToken },
     multipleLiffTransition: world.knobs.multipleLiffTransition,
   })
-  const rest = { contextToken, featureToken: randomToken(32), clientId: app.channelId }
+  const rest = {
+    contextToken,
+    featureToken: randomToken(32),
+    clientId: app.channelId,
+    mstChallenge: randomToken(43),
+  }
   return idToken === undefined ? { accessToken, ...rest } : { accessToken, idToken, ...rest }
 }

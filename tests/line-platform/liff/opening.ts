@@ -15,6 +15,7 @@ export function credentialFragment(credentials: Credentials): string {
     ['feature_token', credentials.featureToken],
     ...(credentials.idToken === undefined ? [] : [['id_token', credentials.idToken] as const]),
     ['client_id', credentials.clientId],
+    ['mst_challenge', credentials.mstChallenge],
   ]
   return `#${encodeParams(params)}`
 }

@@ -16,7 +16,7 @@ const STYLE = raw(`
   .person { display: flex; align-items: center; gap: .75rem; text-align: start; width: 100% }
   .person img, .person .blank { width: 2.5rem; height: 2.5rem; border-radius: 50%; flex: none; background: var(--edge) }
   .note { opacity: .75; font-size: .875rem } .scroll { overflow-x: auto }
-  table { border-collapse: collapse; width: 100%; min-width: 44rem; font-size: .875rem } th, td { text-align: start; padding: .25rem .5rem; border-bottom: 1px solid var(--edge); vertical-align: top }
+  table { border-collapse: collapse; width: 100%; min-width: 44rem; font-size: .875rem } th, td { overflow-wrap: normal; text-align: start; padding: .25rem .5rem; border-bottom: 1px solid var(--edge); vertical-align: top }
   :focus-visible { outline: 3px solid var(--line); outline-offset: 2px }
 `)
 

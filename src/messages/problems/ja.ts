@@ -1,0 +1,164 @@
+import type { ProblemTexts } from './en'
+
+export const ja = {
+  problem: {
+    supportCode: 'お問い合わせコード',
+    copy: 'コピー',
+    copied: 'コピーしました',
+    owner: 'サービスの運営者の方へ',
+    wait: (clock: string) => `あと${clock}でもう一度試せます。`,
+  },
+  actions: {
+    retry: 'もう一度試す',
+    retry_service: 'もう一度試す',
+    reload: 'ページを再読み込みする',
+    sign_in: 'もう一度ログインする',
+    open_in_line: 'LINEで開く',
+    go_to_start: '最初のページへ',
+    continue_without_line: 'LINEを使わずに続ける',
+    contact_support: '問い合わせる',
+    close: '閉じる',
+    sign_out: 'ログアウト',
+  },
+  outcomes: {
+    offline: {
+      title: 'インターネットにつながっていません',
+      text: '接続を確かめてから、もう一度お試しください。',
+    },
+    line_unreachable: {
+      title: 'LINEから応答がありません',
+      text: '少し待ってから、もう一度お試しください。広告ブロックや社内ネットワークが原因のこともあります。',
+    },
+    line_busy: {
+      title: '操作の回数が多すぎます',
+      text: '少し待ってから、もう一度お試しください。',
+    },
+    storage_blocked: {
+      title: 'ブラウザにデータを保存できません',
+      text: 'ログインには、わずかな保存領域が必要です。このページのデータ保存を許可するか、LINEで開いてください。',
+    },
+    storage_full: {
+      title: 'ブラウザの保存領域がいっぱいです',
+      text: '端末の空き容量を増やしてから、もう一度お試しください。',
+    },
+    sign_in_unfinished: {
+      title: 'ログインが完了しませんでした',
+      text: 'もう一度ログインしてください。通常は1回のタップで完了します。',
+    },
+    sign_in_elsewhere: {
+      title: '別のブラウザに戻ってきました',
+      text: 'ログインは別のブラウザまたはアプリで始まりました。ここで続けるには、もう一度ログインしてください。',
+    },
+    consent_refused: {
+      title: 'アクセスが許可されませんでした',
+      text: 'まだログインしていません。いつでももう一度ログインできます。',
+    },
+    sign_in_expired: {
+      title: 'ログインの有効期限が切れました',
+      text: '続けるには、もう一度ログインしてください。',
+    },
+    clock_wrong: {
+      title: '端末の時計が合っていないようです',
+      text: '端末の設定で日付と時刻を自動にしてから、もう一度お試しください。',
+    },
+    link_unsafe: {
+      title: 'このリンクは壊れているか、安全ではありません',
+      text: '安全のため、開きませんでした。最初のページからお進みください。',
+    },
+    open_in_line: {
+      title: 'このページをLINEで開いてください',
+      text: 'LINEアプリから応答がありませんでした。開き直すと、多くの場合は解決します。',
+    },
+    browser_too_old: {
+      title: 'お使いのバージョンが古すぎます',
+      text: 'LINEまたはブラウザを更新してから、このページをもう一度開いてください。',
+    },
+    account_changed: {
+      title: 'LINEアカウントが変わりました',
+      text: '別のLINEアカウントでログインされました。そのアカウントで続けるには再読み込みを、やめるにはログアウトをしてください。',
+    },
+    not_configured: {
+      title: 'このページの設定に問題があります',
+      text: 'お客様の操作が原因ではありません。下のお問い合わせコードをサービスにお知らせください。',
+      owner:
+        'liff.config.jsonのLIFF IDとエンドポイントURLが、LINE Developersコンソールと同じか確かめてください。',
+    },
+    not_public: {
+      title: 'まだ公開されていません',
+      text: '現在は、招待されたテスターだけがログインできます。',
+      owner: 'LINE Developersコンソールでチャネルを公開するか、この方をテスターに招待してください。',
+    },
+    openid_missing: {
+      title: 'このページの設定に問題があります',
+      text: 'お客様の操作が原因ではありません。下のお問い合わせコードをサービスにお知らせください。',
+      owner: 'LINE Developersコンソールで、LIFFアプリのScopeのopenidにチェックを入れてください。',
+    },
+    app_error: {
+      title: 'このページで問題が起きました',
+      text: '再読み込みしてください。何度も起きるときは、下のお問い合わせコードをサービスにお知らせください。',
+    },
+    part_missing: {
+      title: 'ページを最後まで読み込めませんでした',
+      text: '接続が切れたか、新しい版が公開されています。ページを再読み込みしてください。',
+    },
+    page_not_found: {
+      title: 'ページが見つかりません',
+      text: 'リンクが古いか、間違っているようです。',
+    },
+    destination_unknown: {
+      title: 'このリンクの行き先がありません',
+      text: 'リンク先は、もうなくなったようです。',
+      owner: 'liff.config.jsonのdestinationsに、このアドレスの最後の部分を追加してください。',
+    },
+    service_bad_request: {
+      title: 'サービスがこのページを処理できませんでした',
+      text: 'お客様の操作が原因ではありません。下のお問い合わせコードをサービスにお知らせください。',
+      owner: 'バックエンドがパラメーターを拒否しました。バックエンドの仕様と比べてください。',
+    },
+    service_token_refused: {
+      title: 'サービスがログインを受け付けませんでした',
+      text: 'お客様の操作が原因ではありません。下のお問い合わせコードをサービスにお知らせください。',
+      owner: 'バックエンドが、このLIFFアプリのチャネルIDでトークンを検証しているか確かめてください。',
+    },
+    service_refused: {
+      title: 'サービスを利用できませんでした',
+      text: 'サービスに問い合わせて、下のお問い合わせコードをお知らせください。',
+      owner: '全員に起きる場合は、バックエンドがこのページのオリジンを許可しているか確かめてください。',
+    },
+    account_suspended: {
+      title: 'アカウントが停止されています',
+      text: 'サービスにお問い合わせください。',
+    },
+    service_not_found: {
+      title: 'サービスが見つかりません',
+      text: 'お客様の操作が原因ではありません。下のお問い合わせコードをサービスにお知らせください。',
+      owner: 'liff.config.jsonのbackendUrlと、バックエンドのパスを確かめてください。',
+    },
+    service_maintenance: {
+      title: 'メンテナンス中です',
+      text: 'まもなく再開します。何もしていただく必要はありません。',
+    },
+    service_busy: {
+      title: 'サービスが混み合っています',
+      text: '少し待ってから、もう一度お試しください。',
+    },
+    service_down: {
+      title: 'サービスに問題が起きています',
+      text: '少し待ってから、もう一度お試しください。',
+    },
+    service_unreachable: {
+      title: 'サービスに接続できません',
+      text: '接続を確かめてから、もう一度お試しください。',
+      owner: '全員に起きる場合は、バックエンドのCORSヘッダーを確かめてください。',
+    },
+    service_odd_answer: {
+      title: 'サービスから想定外の応答がありました',
+      text: 'お客様の操作が原因ではありません。下のお問い合わせコードをサービスにお知らせください。',
+      owner: '応答がバックエンドの仕様に沿っていません。',
+    },
+    network_sign_in: {
+      title: '先にネットワークへのログインが必要です',
+      text: 'Wi-Fiのログインページを開いてから、もう一度お試しください。',
+    },
+  },
+} as const satisfies ProblemTexts

@@ -1,0 +1,7 @@
+import type { Action } from '../outcomes/outcome'
+
+/** A way on from an outcome; with `href` it is a link, without it the event `act` says that it was chosen. */
+export interface Way {
+  readonly action: Action
+  readonly href?: string
+}

@@ -1,0 +1,89 @@
+import { chromium, type Browser } from '@playwright/test'
+import { chromiumArguments } from '../world/chromium'
+import { findChromium } from '../world/findChromium.js'
+import { startBenchWorld, type BenchWorld } from './benchWorld'
+import { buildPages, type BuiltPages } from './buildPages'
+import { PAGE_NAMES, SCENARIO_NAMES, type PageName, type Sample, type ScriptSizes } from './model'
+import { readOptions } from './options'
+import { reportJson, reportText, type Results } from './report'
+import { scriptSizesOf } from './scriptSizes'
+import { makeVisit } from './visit'
+
+/** `npm run bench -- [--runs N] [--json]`. A missed budget is a line of the report and no failure: times are noisy. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const { runs, json } = readOptions(argv)
+  progress('building the three pages')
+  const built = await buildPages()
+  const world = await startBenchWorld(built)
+  const browser = await launch(world)
+  try {
+    const results = await measure({ browser, world, built, runs })
+    console.log(json ? reportJson(results) : reportText(results))
+  } finally {
+    await browser.close()
+    await world.server.close()
+  }
+}
+
+/** Otherwise each new window loads four hundred files of the address bar's own pages while we measure. */
+const QUIET = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AimEnabled,PreconnectToSearch'
+
+function launch({ server }: BenchWorld): Promise<Browser> {
+  const executablePath = findChromium()
+  return chromium.launch({
+    ...(executablePath === null ? {} : { executablePath }),
+    args: [...chromiumArguments(server.port), server.chromiumArgument, QUIET],
+  })
+}
+
+interface Bench {
+  readonly browser: Browser
+  readonly world: BenchWorld
+  readonly built: BuiltPages
+  readonly runs: number
+}
+
+async function measure(bench: Bench): Promise<Results> {
+  const sizes = await measureSizes(bench)
+  const samples = await measureTimes(bench)
+  const unknown = bench.world.line.requests.unknown()
+  if (unknown.length > 0) throw new Error(`LINE does not know ${JSON.stringify(unknown[0])}.`)
+  return { chromium: bench.browser.version(), runs: bench.runs, samples, sizes }
+}
+
+/** Warms up everything on the way: these visits are not timed. */
+async function measureSizes({ browser, world, built }: Bench): Promise<ScriptSizes[]> {
+  const sizes: ScriptSizes[] = []
+  for (const scenario of SCENARIO_NAMES)
+    for (const page of PAGE_NAMES) {
+      progress(`sizes, ${scenario}, ${page}`)
+      const visit = { page, scenario, notes: true }
+      sizes.push(
+        await makeVisit({ browser, world }, visit, (opened, sample) =>
+          scriptSizesOf(opened, sample, built.dist[page]),
+        ),
+      )
+    }
+  return sizes
+}
+
+/** The pages take turns, and each goes first equally often, so that a busy machine is busy for all of them. */
+async function measureTimes({ browser, world, runs }: Bench): Promise<Sample[]> {
+  const samples: Sample[] = []
+  for (let run = 0; run < runs; run++)
+    for (const scenario of SCENARIO_NAMES)
+      for (const page of inTurns(run)) {
+        progress(`run ${run + 1} of ${runs}, ${scenario}, ${page}`)
+        samples.push(await makeVisit({ browser, world }, { page, scenario }, (_, sample) => sample))
+      }
+  return samples
+}
+
+function inTurns(run: number): PageName[] {
+  const first = run % PAGE_NAMES.length
+  return [...PAGE_NAMES.slice(first), ...PAGE_NAMES.slice(0, first)]
+}
+
+function progress(text: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`)
+}

@@ -1,0 +1,50 @@
+import { en } from '../../src/messages/en'
+import { APP, expectSignedIn, LIFF_ID, sessionForms, signInAtLine, expectOutcome } from './support/acts'
+import { expect, test } from './support/test'
+
+test.describe('with token: "access"', () => {
+  test.use({ variant: 'access' })
+
+  test('the raw access token alone goes to the backend', async ({ page, person, world }) => {
+    await page.goto(APP)
+    await signInAtLine(page, person)
+    await expectSignedIn(page, person)
+    const [form] = sessionForms(world)
+    expect(Object.keys(form ?? {}).sort()).toEqual(['access_token', 'request_id'])
+    expect(world.issued.accessTokens).toContain(form?.['access_token'])
+  })
+
+  test('without openid nobody is named, and the person is signed in all the same', async ({
+    page,
+    person,
+    world,
+  }) => {
+    world.line.registerApp({ ...world.line.apps.get(LIFF_ID), scopes: ['profile'] })
+    await page.goto(APP)
+    await signInAtLine(page, person)
+    await expect(page.getByRole('heading', { name: en.profile.nameless })).toBeVisible()
+    await expect(page.getByText(en.service.signedIn('Sakura Books'))).toBeVisible()
+    expect(sessionForms(world)).toHaveLength(1)
+    world.line.registerApp({ ...world.line.apps.get(LIFF_ID), scopes: ['openid', 'profile', 'email'] })
+  })
+})
+
+test.describe('with token: "id"', () => {
+  test('a missing openid is named to the owner, and nothing is sent', async ({ page, person, world }) => {
+    world.line.registerApp({ ...world.line.apps.get(LIFF_ID), scopes: ['profile'] })
+    await page.goto(APP)
+    await signInAtLine(page, person)
+    await expectOutcome(page, 'openid_missing')
+    await expect(page.getByText(/openid/).first()).toBeVisible()
+    expect(sessionForms(world)).toEqual([])
+  })
+
+  test('openid alone gives a finished card without a name', async ({ page, person, world }) => {
+    world.line.registerApp({ ...world.line.apps.get(LIFF_ID), scopes: ['openid'] })
+    await page.goto(APP)
+    await signInAtLine(page, person)
+    await expect(page.getByRole('heading', { name: en.profile.nameless })).toBeVisible()
+    await expect(page.getByText(en.service.signedIn('Sakura Books'))).toBeVisible()
+    await expect(page.getByText(en.profile.email)).toHaveCount(0)
+  })
+})

@@ -1,0 +1,44 @@
+import { en } from '../../src/messages/en'
+import { en as problems } from '../../src/messages/problems/en'
+import { APP, expectOutcome, expectSignedIn, refuseAtLine } from './support/acts'
+import { expect, test } from './support/test'
+
+/** How LINE has been seen to spell a refusal: with and without the SDK's marker and a description, and as v2.0 did. */
+const REFUSALS = {
+  'with marker and description': {},
+  'without the marker': { liffOAuth2Error: null },
+  'without a description': { errorDescription: null },
+  'in lower case': { error: 'access_denied' },
+  'with hostile text': { errorDescription: 'Call 0120-000-000 <b>now</b> https://evil.example' },
+}
+
+for (const [shape, denial] of Object.entries(REFUSALS)) {
+  test(`refusing at LINE (${shape}) ends on a calm screen, and the person can change their mind`, async ({
+    page,
+    person,
+    world,
+  }) => {
+    Object.assign(world.line.knobs, { denial: { ...world.line.knobs.denial, ...denial } })
+    await page.goto(`${APP}?coupon=SUMMER10`)
+    await refuseAtLine(page, person)
+
+    await expectOutcome(page, 'consent_refused')
+    await expect(page).toHaveURL(`${APP}?coupon=SUMMER10`)
+    await expect(page.getByText('0120')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: problems.actions.continue_without_line })).toBeVisible()
+    expect(world.backend.requests.list()).toEqual([])
+
+    await page.getByRole('button', { name: problems.actions.sign_in }).click()
+    await page.getByRole('button', { name: 'Allow', exact: true }).click()
+    await expectSignedIn(page, person)
+    await expect(page).toHaveURL(`${APP}?coupon=SUMMER10`)
+  })
+}
+
+test('a reload after refusing shows the sign-in screen, not the refusal again', async ({ page, person }) => {
+  await page.goto(APP)
+  await refuseAtLine(page, person)
+  await expectOutcome(page, 'consent_refused')
+  await page.reload()
+  await expect(page.getByRole('button', { name: en.signIn.button })).toBeEnabled()
+})

@@ -1,0 +1,118 @@
+import { decodeJwt } from 'jose'
+import { en } from '../../src/messages/en'
+import { APP, expectSignedIn, sessionForms, signInAtLine, tapLogin } from './support/acts'
+import { expect, test } from './support/test'
+
+test('a person signs in in an external browser, sees their profile, and the backend gets the raw token', async ({
+  page,
+  person,
+  world,
+}) => {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+
+  const [form, ...more] = sessionForms(world)
+  expect(more).toEqual([])
+  expect(Object.keys(form ?? {}).sort()).toEqual(['id_token', 'request_id'])
+  expect(world.issued.idTokens).toContain(form?.['id_token'])
+  expect(decodeJwt(form?.['id_token'] ?? '').sub).toBe(person.userId)
+  expect(form?.['request_id']).toMatch(/^[0-9a-f-]{36}$/)
+  await expect(page).toHaveURL(APP)
+})
+
+test('the call is CORS-simple: no preflight, no header of ours, cookies allowed', async ({
+  page,
+  person,
+  world,
+}) => {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+
+  const calls = world.arrivals.filter(({ url }) => url.hostname === 'api.example.com')
+  expect(calls.map(({ method }) => method)).toEqual(['POST'])
+  const headers: Readonly<Record<string, string>> = calls[0]?.headers ?? {}
+  expect(headers['content-type']).toBe('application/x-www-form-urlencoded;charset=UTF-8')
+  expect(headers['origin']).toBe('https://app.example.com')
+  expect(headers['referer']).toBeUndefined()
+  expect(headers['authorization']).toBeUndefined()
+  const cookies = await page.context().cookies('https://api.example.com/line')
+  expect(cookies.map(({ name, httpOnly, secure }) => ({ name, httpOnly, secure }))).toEqual([
+    { name: 'service_session', httpOnly: true, secure: true },
+  ])
+})
+
+test('the card shows picture, name and masked e-mail', async ({ page, person }) => {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+
+  const email = person.email ?? ''
+  await expect(page.getByText(`z•••${email.slice(email.indexOf('@'))}`)).toBeVisible()
+  await expect(page.getByText(email, { exact: true })).toHaveCount(0)
+  const picture = page.locator(`img[src$="${person.picture ?? ''}"]`)
+  await expect(picture).toBeVisible()
+  await expect(picture).toHaveAttribute('referrerpolicy', 'no-referrer')
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+})
+
+test('the linked account is shown', async ({ page, person, world }) => {
+  world.backend.linkAccount(person.userId, { label: 'Member 0042', linkedAt: '2026-03-01T09:00:00Z' })
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expect(page.getByText('Member 0042')).toBeVisible()
+  await expect(page.getByText(en.service.linkedSince('March 1, 2026'))).toBeVisible()
+})
+
+test('a reload keeps the person signed in without asking LINE', async ({ page, person, world }) => {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+  const before = world.arrivals.length
+
+  await page.reload()
+  await expectSignedIn(page, person)
+  const after = world.arrivals.slice(before)
+  expect(after.filter(({ url }) => url.hostname.endsWith('line.me'))).toEqual([])
+  expect(sessionForms(world)).toHaveLength(2)
+  expect(new Set(sessionForms(world).map((form) => form['request_id'])).size).toBe(2)
+})
+
+test('a second sign-in needs one tap while LINE remembers the person', async ({ page, person }) => {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+  await page.evaluate(() => localStorage.clear())
+  await page.goto(APP)
+  await tapLogin(page)
+  await expectSignedIn(page, person)
+})
+
+test('a double tap on the login button leaves once', async ({ page, person, world }) => {
+  await page.goto(APP)
+  await page.getByRole('button', { name: en.signIn.button }).dblclick()
+  await page.getByRole('button', { name: `Continue as ${person.name}` }).click()
+  await page.getByRole('button', { name: 'Allow', exact: true }).click()
+  await expectSignedIn(page, person)
+  const redeemed = world.arrivals.filter(
+    ({ url, method }) => url.pathname === '/oauth2/v2.1/token' && method === 'POST',
+  )
+  expect(redeemed).toHaveLength(1)
+})
+
+test('"Continue without LINE" and the policies are links of the config', async ({ page }) => {
+  await page.goto(APP)
+  await expect(page.getByRole('link', { name: en.signIn.withoutLine })).toHaveAttribute(
+    'href',
+    'https://www.example.com/',
+  )
+  await expect(page.getByRole('link', { name: en.footer.privacyPolicy })).toHaveAttribute(
+    'href',
+    'https://www.example.com/privacy',
+  )
+  await expect(page.getByRole('link', { name: en.footer.terms })).toHaveAttribute(
+    'href',
+    'https://www.example.com/terms',
+  )
+})

@@ -1,0 +1,23 @@
+import type { BrowserContext } from '@playwright/test'
+
+/** What a browser context said while a test ran. */
+export interface Watch {
+  console(): readonly string[]
+  violations(): readonly string[]
+  /** The host of every request of every page, whether it got out or not. */
+  hosts(): readonly string[]
+}
+
+/** Listens to all pages of a context, pop-ups included. */
+export function watchContext(context: BrowserContext): Watch {
+  const said: string[] = []
+  const hosts: string[] = []
+  context.on('request', (request) => hosts.push(new URL(request.url()).hostname))
+  context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+  context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`))
+  return {
+    console: () => said,
+    hosts: () => hosts.filter((host) => host !== ''),
+    violations: () => said.filter((line) => /content security policy|trusted ?type/i.test(line)),
+  }
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chromium } from '@playwright/test'
+
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+
+/**
+ * The Chromium for browser tests: the one that `CHROMIUM_PATH` names, Playwright's own, or the system's.
+ *
+ * @returns {string | null} its path
+ */
+export function findChromium() {
+  const named = process.env['CHROMIUM_PATH']
+  if (named !== undefined) return named
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  return SYSTEM_NAMES.map(pathOf).find((path) => path !== null) ?? null
+}
+
+/**
+ * Finds a Chromium or installs one: Playwright's own where it can be downloaded, else the system's package.
+ *
+ * @returns {string} its path
+ */
+export function findOrInstallChromium() {
+  const found = findChromium()
+  if (found !== null) return found
+  console.log('No Chromium found. Installing one for the browser tests …')
+  run('npx', ['playwright', 'install', '--with-deps', 'chromium'])
+  if (findChromium() === null) installPackage()
+  const installed = findChromium()
+  if (installed !== null) return installed
+  throw new Error('No Chromium could be installed. Install one and set CHROMIUM_PATH to its path.')
+}
+
+function installPackage() {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const [command, ...first] = [...sudo, 'apt-get']
+  run(command, [...first, 'update', '-qq'])
+  run(command, [...first, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+}
+
+function run(command, args) {
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 300_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+}
+
+function pathOf(name) {
+  try {
+    return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  } catch {
+    return null
+  }
+}

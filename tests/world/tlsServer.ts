@@ -1,0 +1,50 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { generate } from 'selfsigned'
+
+/** Answers a request of a browser. The host it is meant for is in the URL. */
+export type Handler = (request: Request) => Promise<Response>
+
+export interface TlsServer {
+  readonly port: number
+  close(): Promise<void>
+}
+
+/**
+ * One HTTPS server for every host name there is: browsers are started with all names resolved to it and with its
+ * certificate accepted. A status of 599 stands for "no answer at all" and destroys the socket.
+ */
+export async function startTlsServer(handler: Handler): Promise<TlsServer> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'emulated.test' }])
+  const listener = getRequestListener((request, env) => answer(handler, request, env), {
+    overrideGlobalObjects: false,
+  })
+  const server = createServer({ key, cert }, (incoming, outgoing) => void listener(incoming, outgoing))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    port: portOf(server.address()),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => {
+          resolve()
+        })
+      }),
+  }
+}
+
+async function answer(handler: Handler, request: Request, env: unknown): Promise<Response> {
+  const response = await handler(request)
+  if (response.status === 599 && isHttp(env)) env.incoming.socket.destroy()
+  return response
+}
+
+function isHttp(env: unknown): env is HttpBindings {
+  return typeof env === 'object' && env !== null && 'incoming' in env
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  return address.port
+}

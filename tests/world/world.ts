@@ -1,0 +1,134 @@
+import { createStaticHost } from '../../src/build/staticHost'
+import type { AppConfig } from '../../src/config/appConfig'
+import { createBackend, type Backend } from '../backend'
+import {
+  createClock,
+  createLinePlatform,
+  LINE_HOSTS,
+  type LinePlatform,
+  type SettableClock,
+} from '../line-platform'
+import { arrivalOf, type Arrival } from './arrivals'
+import { createIssuedTokens, noteFragment, noteTokens, type IssuedTokens } from './issuedTokens'
+import { startTlsServer } from './tlsServer'
+
+/** A production build and the config it was compiled from. */
+export interface Build {
+  readonly dist: string
+  readonly config: AppConfig
+}
+
+/** Everything outside the browser: LINE, the service's backend, its website, and the host of the app. */
+export interface World {
+  readonly port: number
+  readonly line: LinePlatform
+  readonly clock: SettableClock
+  /** The backend of the build that is served. */
+  readonly backend: Backend
+  /** Every request a browser sent, oldest first. */
+  readonly arrivals: readonly Arrival[]
+  /** Every raw token that a browser was given. */
+  readonly issued: IssuedTokens
+  /** The address that LINE's app opens for a LIFF URL of the served app, its fragment included. */
+  liffUrlOpening(person: string, path: string): Promise<string>
+  /** Serves this build at its endpoint, registers its LIFF app at LINE, and forgets all that was. */
+  serve(build: Build): void
+  close(): Promise<void>
+}
+
+/** The service's website, where destinations and continue URLs lead. */
+const WEBSITE = 'www.example.com'
+
+export async function startWorld(): Promise<World> {
+  const clock = createClock()
+  const line = createLinePlatform({ clock })
+  const arrivals: Arrival[] = []
+  const issued = createIssuedTokens()
+  let served: Served | null = null
+
+  const fromLine = async (request: Request): Promise<Response> => {
+    const response = await line.fetch(request)
+    await noteTokens(issued, response)
+    return response
+  }
+
+  const current = (): Served => {
+    if (served === null) throw new Error('The world serves no build yet.')
+    return served
+  }
+
+  const handler = async (request: Request): Promise<Response> => {
+    arrivals.push(await arrivalOf(request))
+    const { hostname } = new URL(request.url)
+    if (LINE_HOSTS.some((host) => host === hostname)) return fromLine(request)
+    if (hostname === WEBSITE) return page(`Website ${request.url}`)
+    if (served?.backendHost === hostname) return served.backend.fetch(request)
+    if (served?.appHost === hostname) return served.app(request)
+    return new Response(`Nobody is at ${hostname}.`, { status: 404 })
+  }
+
+  const server = await startTlsServer(handler)
+  return {
+    port: server.port,
+    line,
+    clock,
+    arrivals,
+    issued,
+    get backend() {
+      return current().backend
+    },
+    async liffUrlOpening(person, path) {
+      const url = await line.liffUrlOpening({ liffId: current().liffId, person, path })
+      noteFragment(issued, url)
+      return url
+    },
+    serve(build) {
+      line.reset()
+      served = serveBuild(build, line, clock)
+      arrivals.length = issued.idTokens.length = issued.accessTokens.length = 0
+    },
+    close: () => server.close(),
+  }
+}
+
+interface Served {
+  readonly liffId: string
+  readonly appHost: string
+  readonly backendHost: string
+  readonly app: (request: Request) => Promise<Response>
+  readonly backend: Backend
+}
+
+function serveBuild({ dist, config }: Build, line: LinePlatform, clock: SettableClock): Served {
+  const endpoint = new URL(config.endpointUrl)
+  const backendUrl = new URL(config.backendUrl)
+  line.registerApp({
+    liffId: config.liffId,
+    channelId: config.channelId,
+    endpointUrl: config.endpointUrl,
+    scopes: ['openid', 'profile', 'email'],
+    botPrompt: 'none',
+    viewType: 'full',
+    published: true,
+  })
+  return {
+    liffId: config.liffId,
+    appHost: endpoint.hostname,
+    backendHost: backendUrl.hostname,
+    app: createStaticHost({ dist, config }),
+    backend: createBackend({
+      origins: [endpoint.origin],
+      channelIds: [config.channelId],
+      token: config.token,
+      lineFetch: (request) => line.fetch(request),
+      now: () => clock.now(),
+      basePath: backendUrl.pathname,
+    }),
+  }
+}
+
+function page(text: string): Response {
+  return new Response(`<!doctype html><title>${text}</title><h1>${text}</h1>`, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  })
+}
