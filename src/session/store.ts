@@ -40,6 +40,7 @@ export const useSessionStore = defineStore('session', () => {
   async function begin(session: PendingSession, config: AppConfig): Promise<void> {
     owned.value = { session, config }
     setTimeout(admitSlowness, SLOW_AFTER - performance.now())
+    addEventListener('pageshow', comeBack)
     const start = await session.start
     if (start.tag === 'refused') {
       refuse(start.error)
@@ -59,6 +60,11 @@ export const useSessionStore = defineStore('session', () => {
 
   function admitSlowness(): void {
     if (state.value.tag === 'starting') state.value = { tag: 'starting_slowly' }
+  }
+
+  /** Back from LINE's page, restored by the browser as it was left: the button works again. */
+  function comeBack({ persisted }: PageTransitionEvent): void {
+    if (persisted && state.value.tag === 'redirecting') state.value = { tag: 'signed_out', after: 'opening' }
   }
 
   async function follow(start: Start, line: Line): Promise<void> {
@@ -156,10 +162,8 @@ export const useSessionStore = defineStore('session', () => {
 
   /** Loads this page again, without what LINE left in the address. */
   function retry(): void {
-    const url = currentUrl()
-    const clean = cleanUrl(url, own().config.endpointUrl)
-    if (clean === url) reload()
-    else replaceWith(clean)
+    showUrl(cleanUrl(currentUrl(), own().config.endpointUrl))
+    reload()
   }
 
   function openInLine(): void {

@@ -1,10 +1,9 @@
-import { chromium, type Browser } from '@playwright/test'
-import { chromiumArguments } from '../world/chromium'
-import { findChromium } from '../world/findChromium.js'
+import type { Browser } from '@playwright/test'
 import { startBenchWorld, type BenchWorld } from './benchWorld'
 import { buildPages, type BuiltPages } from './buildPages'
 import { PAGE_NAMES, SCENARIO_NAMES, type PageName, type Sample, type ScriptSizes } from './model'
 import { readOptions } from './options'
+import { launchQuietChromium } from './quietChromium'
 import { reportJson, reportText, type Results } from './report'
 import { scriptSizesOf } from './scriptSizes'
 import { makeVisit } from './visit'
@@ -15,7 +14,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   progress('building the three pages')
   const built = await buildPages()
   const world = await startBenchWorld(built)
-  const browser = await launch(world)
+  const browser = await launchQuietChromium(world.server)
   try {
     const results = await measure({ browser, world, built, runs })
     console.log(json ? reportJson(results) : reportText(results))
@@ -23,17 +22,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     await browser.close()
     await world.server.close()
   }
-}
-
-/** Otherwise each new window loads four hundred files of the address bar's own pages while we measure. */
-const QUIET = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AimEnabled,PreconnectToSearch'
-
-function launch({ server }: BenchWorld): Promise<Browser> {
-  const executablePath = findChromium()
-  return chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: [...chromiumArguments(server.port), server.chromiumArgument, QUIET],
-  })
 }
 
 interface Bench {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verdict } from './budgets'
-import { PAGE_NAMES, SCENARIO_NAMES, type PageName, type Sample, type ScriptSizes } from './model'
+import { SCENARIO_NAMES, type PageName, type Sample, type ScriptSizes } from './model'
 import { readOptions } from './options'
 import { rowsOf } from './rows'
 import { median, quantile, spread } from './statistics'
@@ -77,10 +77,6 @@ it('a table has columns as wide as their widest cell', () => {
       ['long', 'b'],
     ]),
   ).toBe('      a\n-------\nlong  b')
-})
-
-it('every page takes part', () => {
-  expect(PAGE_NAMES).toContain('genkan')
 })
 
 describe('the options', () => {

@@ -44,7 +44,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     times: 1,
     outcome: 'service_maintenance',
   },
-  '408': { fault: { kind: 'problem', status: 408 }, times: 3, outcome: 'service_down' },
+  '425': { fault: { kind: 'problem', status: 425 }, times: 3, outcome: 'service_down' },
   '500': { fault: { kind: 'problem', status: 500 }, times: 3, outcome: 'service_down' },
   '502 with a page of HTML': {
     fault: { kind: 'text', status: 502, body: '<h1>Bad gateway</h1>' },

@@ -4,6 +4,7 @@ const isCi = Boolean(process.env['CI'])
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   globalSetup: './globalSetup.ts',
   outputDir: '../../test-results',
   fullyParallel: true,

@@ -116,3 +116,12 @@ test('"Continue without LINE" and the policies are links of the config', async (
     'https://www.example.com/terms',
   )
 })
+
+test("Back from LINE's page leaves a button that works", async ({ page, person }) => {
+  await page.goto(APP)
+  await tapLogin(page)
+  await expect(page.getByRole('button', { name: `Continue as ${person.name}` })).toBeVisible()
+  await page.goBack()
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+})
