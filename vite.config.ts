@@ -11,13 +11,13 @@ const { module } = await runnerImport<typeof Genkan>(resolve('src/build/genkan.t
 const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4']
 
 // What main.ts imports dynamically, in the order in which it is needed.
-const low = { fetchPriority: 'low' } as const
 const preload = [
-  { module: 'src/boot.ts' },
-  { module: 'src/app/mountApp.ts', ...low },
-  { module: 'src/messages/{locale}.ts', ...low },
-  { module: 'src/session/concludeStart.ts', ...low },
-]
+  { module: 'src/boot.ts', when: 'at_once' },
+  { module: 'src/backend/client.ts', when: 'later' },
+  { module: 'src/app/mountApp.ts', when: 'later' },
+  { module: 'src/messages/{locale}.ts', when: 'later' },
+  { module: 'src/session/whenSignedOut.ts', when: 'later' },
+] as const
 
 export default defineConfig((env) => ({
   plugins: [vue(), module.genkan({ preload }), module.emulator(env)],

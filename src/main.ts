@@ -1,6 +1,7 @@
 import lineConfig from 'virtual:line-config'
-import type { Parameters } from './backend/client'
+import type { Parameters, Send } from './backend/client'
 import { isBrowserSupported } from './lib/isBrowserSupported'
+import { preloadLater } from './lib/preloadLater'
 import { currentUrl } from './navigation/page'
 import { routeOf } from './navigation/routes'
 import { surroundingsOf } from './navigation/surroundings'
@@ -62,20 +63,32 @@ function refusedSession(error: SessionError): PendingSession {
 }
 
 async function startWithLine(arrival: Arrival): Promise<void> {
+  const isExpected = arrival !== 'plain' || hasSdkSignIn()
+  // With a token in store init settles at once, and without one the button is what is waited for.
+  if (hasSdkSignIn()) void loadSend()
+  else if (!isExpected) preloadLater()
   const line = await loadLine().catch(() => null)
   if (line === null) {
     await mount(refusedSession({ tag: 'app_not_loaded' }))
     return
   }
   const start = line.start(arrival)
-  // Whoever is about to be signed in is served first by the token on its way; whoever is not needs the button.
-  if (arrival !== 'plain' || hasSdkSignIn()) await settledOrLate(start)
+  // From here on the network is idle while LINE answers.
+  preloadLater()
+  if (isExpected) void loadSend()
+  // Whoever is about to be signed in is served first by the token on its way.
+  if (isExpected) await settledOrLate(start)
   await mount({ surroundings, start, connect: () => Promise.resolve(line) })
 }
 
 async function loadLine(): Promise<Line> {
   const { connect } = await import('./boot')
-  return connect(lineConfig, surroundings, parametersOfPage)
+  return connect({ config: lineConfig, surroundings, parameters: parametersOfPage, loadSend })
+}
+
+async function loadSend(): Promise<Send> {
+  const { createSend } = await import('./backend/client')
+  return createSend(lineConfig.backendUrl)
 }
 
 /** On `/go/{key}` the backend is told where the person wants to go. */
@@ -91,6 +104,12 @@ function settledOrLate(started: Promise<Start>): Promise<unknown> {
 
 /** Where the app's own part does not load either, the fallback text of index.html shows itself. */
 async function mount(session: PendingSession): Promise<void> {
+  // The entry does not wait for the whole page (`async`), but what it replaces must be there.
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => {
+      addEventListener('DOMContentLoaded', resolve)
+    })
+  }
   const { mountApp } = await import('./app/mountApp')
   const app = await mountApp(session)
   const fail = (): void => {

@@ -2,6 +2,7 @@ import appConfig from 'virtual:app-config'
 import { createPinia } from 'pinia'
 import { createApp, shallowRef, watch } from 'vue'
 import type { AppConfig } from '../config/appConfig'
+import { afterNextFrame } from '../lib/afterNextFrame'
 import { offeredLocales } from '../messages/load'
 import { LanguageKey } from '../messages/useMessages'
 import { currentUrl } from '../navigation/page'
@@ -36,10 +37,14 @@ export async function mountApp(session: PendingSession, config: AppConfig = appC
   app.config.errorHandler = fail
   onceSettled(store, () => {
     look()
-    void import('./router').then(({ installRouter }) => installRouter(app, look), ignore)
+    afterNextFrame(
+      () => void import('./router').then(({ installRouter }) => installRouter(app, look), ignore),
+    )
   })
 
   store.begin(session, config).catch(fail)
+  // A start that is already settled is known after this turn, and is then the first thing that is rendered.
+  await new Promise((resolve) => setTimeout(resolve))
   showAccent(config.service.accent)
   app.mount('#app')
   return { fail }

@@ -21,7 +21,7 @@ const SOURCES = {
 
 /** Builds the project in memory and gives the text of each file. */
 async function buildStage(mode: string): Promise<Map<string, string>> {
-  const plugins = genkan({ preload: [{ module: 'src/boot.ts' }] })
+  const plugins = genkan({ preload: [{ module: 'src/boot.ts', when: 'at_once' }] })
   const options = {
     root,
     mode,

@@ -79,7 +79,7 @@ export const useSessionStore = defineStore('session', () => {
 
   async function conclude(start: NotSignedIn, line: Line): Promise<void> {
     // Loaded only by those who are not signed in: the others need not wait for it.
-    const { concludeStart } = await import('./concludeStart')
+    const { concludeStart } = await import('./whenSignedOut')
     const conclusion = concludeStart(start, line, own().config.login)
     switch (conclusion.tag) {
       case 'failed':
@@ -121,7 +121,7 @@ export const useSessionStore = defineStore('session', () => {
 
   /** Signs in without a tap, if that is still allowed. */
   async function renew(): Promise<boolean> {
-    const { takeAutomaticRenewal } = await import('./signIn')
+    const { takeAutomaticRenewal } = await import('./whenSignedOut')
     if (!takeAutomaticRenewal(own().session, Date.now())) return false
     await leave()
     return true
@@ -130,7 +130,10 @@ export const useSessionStore = defineStore('session', () => {
   async function leave(): Promise<void> {
     state.value = { tag: 'redirecting' }
     try {
-      const [{ leaveForSignIn }, line] = await Promise.all([import('./signIn'), own().session.connect()])
+      const [{ leaveForSignIn }, line] = await Promise.all([
+        import('./whenSignedOut'),
+        own().session.connect(),
+      ])
       leaveForSignIn(line, own().config)
     } catch {
       state.value = { tag: 'failed', error: { tag: 'app_not_loaded' } }

@@ -30,9 +30,9 @@ export function headTags(config: AppConfig, base: string): HtmlTagDescriptor[] {
   ]
 }
 
-/** Where the markup says `{liffUrl}`: the way on for a browser without scripts. */
-export function withLiffUrl(html: string, { liffUrl }: AppConfig): string {
-  return html.replaceAll('{liffUrl}', () => liffUrl)
+/** A module script waits for the style sheet and the end of the page; the entry needs neither. */
+export function withAsyncEntry(html: string): string {
+  return html.replace('<script type="module" crossorigin', '<script type="module" async crossorigin')
 }
 
 /** The document's language and title, set in the markup as it stands. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleApp } from '../../config/example'
-import { headTags, withLanguageAndTitle } from './head'
+import { filledIn } from './fallbackTexts'
+import { headTags, withAsyncEntry, withLanguageAndTitle } from './head'
 import { preloadTags, unknownModules } from './preload'
 
 const app = exampleApp()
@@ -85,23 +86,38 @@ describe('preload links', () => {
 
   it('come in the order that was asked for, each file once, without what the entry imports', () => {
     const preloads = [
-      { module: 'src/boot.ts' },
-      { module: 'src/app/start.ts', fetchPriority: 'low' as const },
+      { module: 'src/boot.ts', when: 'at_once' as const },
+      { module: 'src/app/start.ts', when: 'later' as const },
     ]
     const links = preloadTags(preloads, chunks, '/shop/').map(({ attrs = {} }) => {
-      return [attrs['href'], attrs['fetchpriority']]
+      return [attrs['href'], attrs['rel']]
     })
     expect(links).toEqual([
-      ['/shop/boot.js', undefined],
-      ['/shop/shared.js', undefined],
-      ['/shop/app.js', 'low'],
-      ['/shop/vue.js', 'low'],
+      ['/shop/boot.js', 'modulepreload'],
+      ['/shop/shared.js', 'modulepreload'],
+      ['/shop/app.js', 'later'],
+      ['/shop/vue.js', 'later'],
     ])
   })
 
   it('for a module that is in no chunk are reported', () => {
-    expect(unknownModules([{ module: 'src/gone.ts' }, { module: 'src/boot.ts' }], chunks)).toEqual([
-      'src/gone.ts',
-    ])
+    const wanted = ['src/gone.ts', 'src/boot.ts', 'src/messages/{locale}.ts']
+    const preloads = wanted.map((module) => ({ module, when: 'at_once' as const }))
+    expect(unknownModules(preloads, chunks)).toEqual(['src/gone.ts'])
+  })
+})
+
+describe('the markup', () => {
+  it('says what to do without scripts, in the first language and with the LIFF URL', () => {
+    const markup = '<p>{noScript}</p><a href="{liffUrl}">{openInLine}</a><p>{unopened} {reload}</p>'
+    const filled = filledIn(markup, exampleApp({ locales: ['th', 'en'], liffUrl: 'https://liff.line.me/$1' }))
+    expect(filled).toContain('href="https://liff.line.me/$1"')
+    expect(filled).toContain('โปรดเปิดใช้ JavaScript เพื่อเข้าสู่ระบบ')
+    expect(filled).not.toMatch(/[{}]/)
+  })
+
+  it('does not let the entry wait for the style sheet', () => {
+    const entry = '<script type="module" crossorigin src="/assets/index.js"></script>'
+    expect(withAsyncEntry(entry)).toBe(entry.replace('crossorigin', 'async crossorigin'))
   })
 })

@@ -4,7 +4,8 @@ import type { HtmlTagDescriptor } from 'vite'
 export interface Preload {
   /** Path of the module from the project's root. `{locale}` stands for the first language of the config. */
   readonly module: string
-  readonly fetchPriority?: 'low' | 'high'
+  /** `later`: only once `main.ts` says so, because on a slow line it would take bandwidth from what is needed first. */
+  readonly when: 'at_once' | 'later'
 }
 
 /** What we need of a chunk of the bundle. */
@@ -50,12 +51,12 @@ function withImports(fileName: string, chunks: readonly Chunk[], known: readonly
   return [...new Set([fileName, ...imports.flatMap((file) => withImports(file, chunks, path))])]
 }
 
-function preloadTag(href: string, { fetchPriority }: Preload): HtmlTagDescriptor {
-  const priority = fetchPriority ? { fetchpriority: fetchPriority } : {}
+function preloadTag(href: string, { when }: Preload): HtmlTagDescriptor {
+  const rel = when === 'later' ? 'later' : 'modulepreload'
   // `crossorigin` as Vite writes it on the entry: otherwise the preloaded file is not the one that import() uses.
   return {
     tag: 'link',
-    attrs: { rel: 'modulepreload', crossorigin: true, href, ...priority },
+    attrs: { rel, crossorigin: true, href },
     injectTo: 'head',
   }
 }
