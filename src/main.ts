@@ -1,11 +1,12 @@
 import lineConfig from 'virtual:line-config'
-import type { Parameters, Send } from './backend/client'
+import type { Parameters } from './backend/client'
 import { isBrowserSupported } from './lib/isBrowserSupported'
 import { preloadLater } from './lib/preloadLater'
 import { currentUrl } from './navigation/page'
 import { routeOf } from './navigation/routes'
 import { surroundingsOf } from './navigation/surroundings'
 import { judgeUrl } from './navigation/urlGate'
+import { whenTappedEarly } from './session/earlySignIn'
 import type { Line, PendingSession } from './session/pendingSession'
 import type { SessionError } from './session/sessionError'
 import type { Arrival, Start } from './session/start'
@@ -58,15 +59,17 @@ function refusedSession(error: SessionError): PendingSession {
   return {
     surroundings,
     start: Promise.resolve({ tag: 'refused', error }),
+    tappedEarly: null,
     connect: () => (line ??= connect()),
   }
 }
 
 async function startWithLine(arrival: Arrival): Promise<void> {
   const isExpected = arrival !== 'plain' || hasSdkSignIn()
-  // With a token in store init settles at once, and without one the button is what is waited for.
-  if (hasSdkSignIn()) void loadSend()
-  else if (!isExpected) preloadLater()
+  const mayTapEarly = !isExpected && surroundings === 'external' && lineConfig.login === 'button'
+  const tappedEarly = mayTapEarly ? whenTappedEarly() : null
+  // Without a token on its way, the button is what the person waits for.
+  if (!isExpected) preloadLater()
   const line = await loadLine().catch(() => null)
   if (line === null) {
     await mount(refusedSession({ tag: 'app_not_loaded' }))
@@ -75,20 +78,30 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   const start = line.start(arrival)
   // From here on the network is idle while LINE answers.
   preloadLater()
-  if (isExpected) void loadSend()
   // Whoever is about to be signed in is served first by the token on its way.
   if (isExpected) await settledOrLate(start)
-  await mount({ surroundings, start, connect: () => Promise.resolve(line) })
+  const session = { surroundings, start, tappedEarly, connect: () => Promise.resolve(line) }
+  const first = await Promise.race([
+    tappedEarly?.then(() => 'tap'),
+    import('./app/mountApp').catch(() => null),
+  ])
+  if (first === 'tap') await leaveEarly(line, session)
+  else await mount(session)
+}
+
+/** The SDK can leave for LINE as soon as init has begun (SDK 2.31); the app is not needed for it any more. */
+async function leaveEarly(line: Line, session: PendingSession): Promise<void> {
+  try {
+    const { leaveForSignIn } = await import('./session/whenSignedOut')
+    leaveForSignIn(line, lineConfig)
+  } catch {
+    await mount(session)
+  }
 }
 
 async function loadLine(): Promise<Line> {
   const { connect } = await import('./boot')
-  return connect({ config: lineConfig, surroundings, parameters: parametersOfPage, loadSend })
-}
-
-async function loadSend(): Promise<Send> {
-  const { createSend } = await import('./backend/client')
-  return createSend(lineConfig.backendUrl)
+  return connect(lineConfig, surroundings, parametersOfPage)
 }
 
 /** On `/go/{key}` the backend is told where the person wants to go. */

@@ -63,5 +63,5 @@ export interface AppConfig {
 /** The part of the config that signing in needs, loaded before everything else. */
 export type LineConfig = Pick<
   AppConfig,
-  'liffId' | 'channelId' | 'endpointUrl' | 'backendUrl' | 'token' | 'destinations'
+  'liffId' | 'channelId' | 'endpointUrl' | 'backendUrl' | 'liffUrl' | 'token' | 'login' | 'destinations'
 >

@@ -76,8 +76,8 @@ export function emulatorStage(
 
 /** What is loaded first of it: see `LineConfig`. */
 export function lineConfigOf(config: AppConfig): LineConfig {
-  const { liffId, channelId, endpointUrl, backendUrl, token, destinations } = config
-  return { liffId, channelId, endpointUrl, backendUrl, token, destinations }
+  const { liffId, channelId, endpointUrl, backendUrl, liffUrl, token, login, destinations } = config
+  return { liffId, channelId, endpointUrl, backendUrl, liffUrl, token, login, destinations }
 }
 
 /** The path under which the app is served: Vite's `base`. Begins and ends with a slash. */

@@ -23,6 +23,8 @@ export interface PendingSession {
   readonly surroundings: Surroundings
   /** Never rejects. */
   readonly start: Promise<Start | Refused>
+  /** Settles with a tap on the sign-in button that was there before the app. */
+  readonly tappedEarly: Promise<void> | null
   /** The connection to LINE and the backend, made on first use where the start ended before the SDK was needed. */
   connect(): Promise<Line>
 }

@@ -41,6 +41,7 @@ export const useSessionStore = defineStore('session', () => {
     owned.value = { session, config }
     setTimeout(admitSlowness, SLOW_AFTER - performance.now())
     addEventListener('pageshow', comeBack)
+    void session.tappedEarly?.then(signIn)
     const start = await session.start
     if (start.tag === 'refused') {
       refuse(start.error)

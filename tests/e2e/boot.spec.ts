@@ -2,7 +2,15 @@ import { en } from '../../src/messages/en'
 import { en as problems } from '../../src/messages/problems/en'
 import type { Fault } from '../line-platform'
 import { userAgents } from '../line-platform'
-import { addLineBridge, APP, expectOutcome, expectSignedIn, openLiffUrl, signInAtLine } from './support/acts'
+import {
+  addLineBridge,
+  APP,
+  expectOutcome,
+  expectSignedIn,
+  expectSignInScreen,
+  openLiffUrl,
+  signInAtLine,
+} from './support/acts'
 import { expect, test } from './support/test'
 
 const CONTEXT = { host: 'api.line.me', path: /contextToken$/ }
@@ -42,14 +50,14 @@ test.describe('when LINE does not let init finish', () => {
       await expectOutcome(page, outcome)
       const retry = page.getByRole('button', { name: problems.actions.retry })
       await retry.click()
-      await expect(page.getByRole('button', { name: en.signIn.button })).toBeEnabled()
+      await expectSignInScreen(page)
     })
   }
 
   test('one failure is repeated in silence', async ({ page, world }) => {
     world.line.breakNext(CONTEXT, { kind: 'json', status: 503, body: {} })
     await page.goto(APP)
-    await expect(page.getByRole('button', { name: en.signIn.button })).toBeEnabled()
+    await expectSignInScreen(page)
   })
 
   test('a used code ends on "did not finish", with a clean address, and signing in again works', async ({
@@ -93,7 +101,7 @@ test('after eight seconds the person is told that it takes longer', async ({ pag
   world.line.breakNext(CONTEXT, { kind: 'delay', ms: 9500 })
   await page.goto(APP)
   await expect(page.getByText(en.starting.slow)).toBeVisible()
-  await expect(page.getByRole('button', { name: en.signIn.button })).toBeEnabled()
+  await expectSignInScreen(page)
 })
 
 test.describe('in the LIFF browser without a bridge', () => {

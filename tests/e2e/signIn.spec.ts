@@ -3,6 +3,9 @@ import { en } from '../../src/messages/en'
 import { APP, expectSignedIn, sessionForms, signInAtLine, tapLogin } from './support/acts'
 import { expect, test } from './support/test'
 
+/** Requests for the app's own part that are never answered: the only use of routing here is to withhold. */
+const held: unknown[] = []
+
 test('a person signs in in an external browser, sees their profile, and the backend gets the raw token', async ({
   page,
   person,
@@ -124,4 +127,29 @@ test("Back from LINE's page leaves a button that works", async ({ page, person }
   await page.goBack()
   await signInAtLine(page, person)
   await expectSignedIn(page, person)
+})
+
+test.describe('before the app has loaded', () => {
+  test.beforeEach(async ({ page }) => page.route(/mountApp-/, (route) => void held.push(route)))
+
+  test('the button is there already, and a tap on it signs in', async ({ page, person }) => {
+    await page.goto(APP)
+    await tapLogin(page)
+    await page.unroute(/mountApp-/)
+    await page.getByRole('button', { name: `Continue as ${person.name}` }).click()
+    await page.getByRole('button', { name: 'Allow', exact: true }).click()
+    await expectSignedIn(page, person)
+  })
+
+  test('nobody is offered to sign in who is signed in', async ({ page, person }) => {
+    await page.unroute(/mountApp-/)
+    await page.goto(APP)
+    await signInAtLine(page, person)
+    await expectSignedIn(page, person)
+    await page.route(/mountApp-/, (route) => void held.push(route))
+    const sent = page.waitForRequest(/line\/session$/)
+    await page.reload()
+    await sent
+    await expect(page.locator('#early-sign-in')).toBeHidden()
+  })
 })

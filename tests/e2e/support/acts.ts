@@ -32,6 +32,12 @@ export async function expectSignedIn(page: Page, person: Person): Promise<void> 
   await expect(page.getByText(en.service.signedIn('Sakura Books'))).toBeVisible()
 }
 
+/** The app itself shows the way in, not only the button that index.html brings along. */
+export async function expectSignInScreen(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: en.signIn.title('Sakura Books') })).toBeVisible()
+  await expect(page.getByRole('button', { name: en.signIn.button })).toBeEnabled()
+}
+
 /** A screen for an outcome, with its support code and an enabled way on. */
 export async function expectOutcome(page: Page, code: keyof typeof problems.outcomes): Promise<void> {
   await expect(
