@@ -10,7 +10,5 @@ export function chromiumArguments(port: number): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // Hundreds of files of the browser's own address bar, loaded with each new window.
-    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   ]
 }
