@@ -25,8 +25,10 @@ export function findOrInstallChromium() {
   const found = findChromium()
   if (found !== null) return found
   console.log('No Chromium found. Installing one for the browser tests …')
-  run('npx', ['playwright', 'install', '--with-deps', 'chromium'])
+  run('npx', ['playwright', 'install', 'chromium'])
+  // The system libraries only where the download worked: the system's own package brings them along.
   if (findChromium() === null) installPackage()
+  else run('npx', ['playwright', 'install-deps', 'chromium'])
   const installed = findChromium()
   if (installed !== null) return installed
   throw new Error('No Chromium could be installed. Install one and set CHROMIUM_PATH to its path.')
