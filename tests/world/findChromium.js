@@ -43,7 +43,8 @@ function installPackage() {
 
 function run(command, args) {
   spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // A download that fails is not worth its stack traces: the next way is tried.
+    stdio: 'ignore',
     timeout: 300_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
