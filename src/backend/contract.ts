@@ -43,6 +43,8 @@ export const PROBLEM_CODES = [
   'too_many_requests',
   'origin_refused',
   'request_invalid',
+  'line_unavailable',
+  'internal_error',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { exampleApp } from '../config/example'
 import { supportCodeOf } from './supportCode'
@@ -21,4 +22,10 @@ it('says nothing of the user agent but where it runs', () => {
   const code = supportCodeOf({ code: 'offline' }, config, `${LIFF_IPHONE} secret-device-name`)
   expect(code).not.toContain('secret')
   expect(code).toMatch(/^[\w./+-]+$/)
+})
+
+it('names the SDK that is installed', () => {
+  const installed: unknown = JSON.parse(readFileSync('node_modules/@line/liff/package.json', 'utf8'))
+  const code = supportCodeOf({ code: 'offline' }, exampleApp(), '')
+  expect(installed).toMatchObject({ version: /liff-([\d.]+)/.exec(code)?.[1] })
 })

@@ -4,6 +4,7 @@ import { readOwn, writeOwn } from '../storage/ownStorage'
 import { concludeStart } from './concludeStart'
 import type { Line } from './pendingSession'
 import type { NotSignedIn } from './start'
+import { fakeStorage } from './fakeStorage.fixture'
 
 const NETWORK = new TypeError('Failed to fetch')
 const rejectedWith = (reason: unknown) => ({ tag: 'rejected', reason }) as const
@@ -40,15 +41,6 @@ const startOf = (changes: Partial<NotSignedIn> = {}): NotSignedIn => ({
   attempt: 1,
   ...changes,
 })
-
-function fakeStorage() {
-  const records = new Map<string, string>()
-  return {
-    getItem: (key: string) => records.get(key) ?? null,
-    setItem: (key: string, value: string) => records.set(key, value),
-    removeItem: (key: string) => records.delete(key),
-  }
-}
 
 beforeEach(() => {
   logout.mockReset()

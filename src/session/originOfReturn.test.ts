@@ -1,15 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { removeOwn, writeOwn } from '../storage/ownStorage'
 import { originOfReturn } from './originOfReturn'
-
-function fakeStorage() {
-  const records = new Map<string, string>()
-  return {
-    getItem: (key: string) => records.get(key) ?? null,
-    setItem: (key: string, value: string) => records.set(key, value),
-    removeItem: (key: string) => records.delete(key),
-  }
-}
+import { fakeStorage } from './fakeStorage.fixture'
 
 beforeEach(() => {
   vi.stubGlobal('sessionStorage', fakeStorage())

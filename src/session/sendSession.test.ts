@@ -8,6 +8,7 @@ import type { Taken } from '../tokens/broker'
 import type { Connection } from './connection'
 import { sendSession } from './sendSession'
 import { sendSignOut } from './sendSignOut'
+import { fakeStorage } from './fakeStorage.fixture'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const send = vi.fn<Send>()
@@ -40,15 +41,6 @@ const answered = (status: number): Exchange => ({
   retryAfter: null,
   at: 0,
 })
-
-function fakeStorage() {
-  const records = new Map<string, string>()
-  return {
-    getItem: (key: string) => records.get(key) ?? null,
-    setItem: (key: string, value: string) => records.set(key, value),
-    removeItem: (key: string) => records.delete(key),
-  }
-}
 
 beforeEach(() => {
   send.mockReset().mockResolvedValue(answered(200))

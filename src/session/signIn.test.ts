@@ -4,19 +4,11 @@ import type { Liff } from '../liff/liff'
 import { readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
 import type { Connection } from './connection'
 import { leaveForSignIn, maySignInAutomatically, takeAutomaticRenewal } from './signIn'
+import { fakeStorage } from './fakeStorage.fixture'
 
 const NOW = 1_700_000_000_000
 const ENDPOINT = 'https://app.example.com/'
 let acts: string[]
-
-function fakeStorage() {
-  const records = new Map<string, string>()
-  return {
-    getItem: (key: string) => records.get(key) ?? null,
-    setItem: (key: string, value: string) => records.set(key, value),
-    removeItem: (key: string) => records.delete(key),
-  }
-}
 
 const config = exampleApp()
 

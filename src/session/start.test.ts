@@ -7,6 +7,7 @@ import { readOwn, writeOwn } from '../storage/ownStorage'
 import { createTokenBroker } from '../tokens/broker'
 import type { Connection } from './connection'
 import { startSession, type Arrival } from './start'
+import { fakeStorage } from './fakeStorage.fixture'
 
 const config = exampleApp()
 const ISSUED = 1_700_000_000
@@ -57,15 +58,6 @@ function connectionOf(
 const start = (connection: Connection, arrival: Arrival) => startSession(connection, arrival, 1)
 const ready = () => Promise.resolve()
 const rejected = () => Promise.reject(new TypeError('Failed to fetch'))
-
-function fakeStorage() {
-  const records = new Map<string, string>()
-  return {
-    getItem: (key: string) => records.get(key) ?? null,
-    setItem: (key: string, value: string) => records.set(key, value),
-    removeItem: (key: string) => records.delete(key),
-  }
-}
 
 beforeEach(() => {
   acts = []

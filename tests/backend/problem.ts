@@ -1,15 +1,12 @@
 import type * as v from 'valibot'
 import type { ProblemCode, ProblemSchema } from '../../src/backend/contract'
 
-/** Codes of our own beside the contract's. The app judges a code it does not know by the status alone. */
-type Code = ProblemCode | 'line_unavailable' | 'internal_error'
-
 type ProblemDetails = v.InferOutput<typeof ProblemSchema> & {
   readonly title: string
   readonly status: number
 }
 
-const TITLES: Record<Code, string> = {
+const TITLES: Record<ProblemCode, string> = {
   token_expired: 'The token has expired.',
   token_revoked: 'The token was revoked.',
   token_invalid: 'The token is not one of LINE for this service.',
@@ -32,10 +29,10 @@ const TITLES: Record<Code, string> = {
 export class Problem extends Error {
   override readonly name = 'Problem'
   readonly status: number
-  readonly code: Code
+  readonly code: ProblemCode
   readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, code: Code, headers: Readonly<Record<string, string>> = {}) {
+  constructor(status: number, code: ProblemCode, headers: Readonly<Record<string, string>> = {}) {
     super(TITLES[code])
     this.status = status
     this.code = code
