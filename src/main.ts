@@ -3,13 +3,13 @@ import type { Parameters } from './backend/client'
 import { isBrowserSupported } from './lib/isBrowserSupported'
 import { preloadLater } from './lib/preloadLater'
 import { currentUrl } from './navigation/page'
-import { routeOf } from './navigation/routes'
+import { destinationKeyOf } from './navigation/routes'
 import { surroundingsOf } from './navigation/surroundings'
-import { judgeUrl } from './navigation/urlGate'
+import { judgeUrl, type Arrival } from './navigation/urlGate'
 import { whenTappedEarly } from './session/earlySignIn'
 import type { Line, PendingSession } from './session/pendingSession'
 import type { SessionError } from './session/sessionError'
-import type { Arrival, Start } from './session/start'
+import type { Start } from './session/start'
 import { hasSdkSignIn, probeStorage, removeSdkRecords, removeSubWindowFlag } from './storage/ownStorage'
 
 /** ms after which the app shows itself although the start is not settled. */
@@ -106,9 +106,8 @@ async function loadLine(): Promise<Line> {
 
 /** On `/go/{key}` the backend is told where the person wants to go. */
 function parametersOfPage(): Parameters {
-  const route = routeOf(currentUrl(), lineConfig.endpointUrl)
-  const isKnown = route.name === 'go' && Object.hasOwn(lineConfig.destinations, route.key)
-  return isKnown ? { destination: route.key } : {}
+  const destination = destinationKeyOf(currentUrl(), lineConfig)
+  return destination === null ? {} : { destination }
 }
 
 function settledOrLate(started: Promise<Start>): Promise<unknown> {

@@ -6,7 +6,7 @@ import { afterNextFrame } from '../lib/afterNextFrame'
 import { offeredLocales } from '../messages/load'
 import { LanguageKey } from '../messages/useMessages'
 import { currentUrl } from '../navigation/page'
-import { routeOf } from '../navigation/routes'
+import { routeOf, type Route } from '../navigation/routes'
 import { ConfigKey } from '../screens/useConfig'
 import type { PendingSession } from '../session/pendingSession'
 import { useSessionStore } from '../session/store'
@@ -29,8 +29,9 @@ export async function mountApp(session: PendingSession, config: AppConfig = appC
   const pinia = createPinia()
   const store = useSessionStore(pinia)
 
-  const route = shallowRef(routeOf(currentUrl(), config.endpointUrl))
-  const look = (): void => void (route.value = routeOf(currentUrl(), config.endpointUrl))
+  const routeNow = (): Route => routeOf(currentUrl(), config.endpointUrl)
+  const route = shallowRef(routeNow())
+  const look = (): void => void (route.value = routeNow())
 
   const app = createApp(App, { health, language, route, offered: offeredLocales(config.locales) })
   app.use(pinia).provide(ConfigKey, config).provide(LanguageKey, language.current)

@@ -1,4 +1,4 @@
-import { memberOf } from '../lib/jwt'
+import { memberOf } from '../lib/memberOf'
 
 /** The `code` member of an RFC 9457 problem, or `null` where the body has none. Nothing else of a problem is read. */
 export function codeIn(body: string): string | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeJwtPayload, memberOf } from './jwt'
+import { decodeJwtPayload } from './jwt'
+import { memberOf } from './memberOf'
 
 const base64url = (text: string) => Buffer.from(text).toString('base64url')
 const jwt = (payload: unknown) => `e30.${base64url(JSON.stringify(payload))}.c2ln`

@@ -1,4 +1,4 @@
-import { memberOf } from '../lib/jwt'
+import { memberOf } from '../lib/memberOf'
 
 /** Why `liff.init()` rejected. */
 export type InitError =

@@ -3,7 +3,7 @@ import { beyondEndpoint } from './beyondEndpoint'
 import { lineErrorIn } from './lineError'
 import { isSafeLiffState } from './liffState'
 import { firstValues, parseItems, withoutItems } from './query'
-import { isCredential, isSubWindowMark, isTransient } from './transientParameters'
+import { isCredential, isReturn, isSubWindowMark, isTransient } from './transientParameters'
 
 /**
  * The address without LINE's leftovers, everything else spelled exactly as before: shown once `liff.init()` has settled,
@@ -20,8 +20,8 @@ export function cleanUrl(url: string, endpointUrl: string): string {
 function withoutLeftovers(url: string): string {
   const cleaned = new URL(url)
   const values = firstValues(parseItems(cleaned.search) ?? [])
-  const isReturn = values.has('liffClientId') || values.has('liffOAuth2Error') || lineErrorIn(values) !== null
-  cleaned.search = withoutItems(cleaned.search, (name) => isTransient(name, isReturn))
+  const returned = isReturn(values) || lineErrorIn(values) !== null
+  cleaned.search = withoutItems(cleaned.search, (name) => isTransient(name, returned))
   cleaned.hash = withoutItems(cleaned.hash, isFragmentCredential)
   return cleaned.href
 }

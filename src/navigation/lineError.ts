@@ -1,3 +1,5 @@
+import { isReturn } from './transientParameters'
+
 /** The errors of OAuth that mean LINE's sign-in, in the spelling of RFC 6749 (4.1.2.1) and OpenID Connect Core (3.1.2.6). */
 const OAUTH_ERROR =
   /^(access_denied|(login|interaction|consent)_required|server_error|temporarily_unavailable|invalid_(request|scope)|unauthorized_client|unsupported_response_type)$/
@@ -13,7 +15,6 @@ const COMPANIONS = ['error_description', 'errorCode', 'errorMessage', 'state']
 export function lineErrorIn(query: ReadonlyMap<string, string>): string | null {
   const error = query.get('error')?.toLowerCase()
   if (error === undefined) return null
-  const isReturn = query.has('liffClientId') || query.has('liffOAuth2Error')
-  const isMarked = isReturn || (OAUTH_ERROR.test(error) && COMPANIONS.some((name) => query.has(name)))
+  const isMarked = isReturn(query) || (OAUTH_ERROR.test(error) && COMPANIONS.some((name) => query.has(name)))
   return isMarked ? error : null
 }

@@ -38,19 +38,24 @@ const OAUTH_NAMES = new Set([
   'errorMessage',
 ])
 
+/** Whether LINE's sign-in returned here: only then are `code`, `state` and `error` LINE's. */
+export function isReturn(query: ReadonlyMap<string, string>): boolean {
+  return query.has('liffClientId') || query.has('liffOAuth2Error')
+}
+
 /**
  * Whether a query item is a leftover of LINE's redirects, to be removed once `liff.init()` has settled.
  *
- * @param isReturn whether the URL is a return from LINE's sign-in; otherwise `code`, `state` and `error` are the page's own
+ * @param returned whether the URL is a return from LINE's sign-in; otherwise `code`, `state` and `error` are the page's own
  */
-export function isTransient(name: string, isReturn: boolean): boolean {
-  return name.startsWith('liff.') || LINE_NAMES.has(name) || (isReturn && OAUTH_NAMES.has(name))
+export function isTransient(name: string, returned: boolean): boolean {
+  return name.startsWith('liff.') || LINE_NAMES.has(name) || (returned && OAUTH_NAMES.has(name))
 }
 
 /** Security parameters: given twice, one reader may see the first and another the second, so the link is refused. */
-export function isSecurityParameter(name: string, isReturn: boolean): boolean {
+export function isSecurityParameter(name: string, returned: boolean): boolean {
   return (
-    name === 'liff.state' || LINE_NAMES.has(name) || isCredential(name) || (isReturn && OAUTH_NAMES.has(name))
+    name === 'liff.state' || LINE_NAMES.has(name) || isCredential(name) || (returned && OAUTH_NAMES.has(name))
   )
 }
 

@@ -1,21 +1,25 @@
-import { decodeJwtPayload, memberOf } from '../lib/jwt'
+import { decodeJwtPayload } from '../lib/jwt'
+import { memberOf } from '../lib/memberOf'
 import { parseUrl } from '../lib/parseUrl'
 import { lineErrorIn } from './lineError'
 import { isSafeLiffState } from './liffState'
 import { firstValues, parseItems, type Item } from './query'
 import { surroundingsOf } from './surroundings'
-import { isCredential, isSecurityParameter, isSubWindowMark } from './transientParameters'
+import { isCredential, isReturn, isSecurityParameter, isSubWindowMark } from './transientParameters'
 
 /** Why a link is not followed; a closed word that may stand in a support code. */
 export type GateRefusal =
   'encoding' | 'length' | 'repeated' | 'credential_in_query' | 'state' | 'credentials' | 'sub_window'
 
 /**
- * `open`: the SDK may see this URL. `code`: LINE's sign-in returned here. `credentials`: LINE's app brought fresh ones in
- * the fragment, so the stored ones are to be removed first.
+ * What the address brought: nothing, LINE's code after a sign-in, or fresh credentials from LINE's app (in the fragment,
+ * so that the stored ones are to be removed first).
  */
+export type Arrival = 'plain' | 'code' | 'credentials'
+
+/** `open`: the SDK may see this URL. */
 export type GateVerdict =
-  | { readonly tag: 'open'; readonly arrival: 'plain' | 'code' | 'credentials' }
+  | { readonly tag: 'open'; readonly arrival: Arrival }
   /** LINE's sign-in returned without a code. `error` is text from the address: to be looked up, never shown. */
   | { readonly tag: 'line_error'; readonly error: string }
   | { readonly tag: 'refused'; readonly why: GateRefusal }
@@ -73,8 +77,8 @@ function refused(why: GateRefusal): GateVerdict {
 }
 
 function hasRepeated(items: readonly Item[]): boolean {
-  const isReturn = items.some(({ name }) => name === 'liffClientId' || name === 'liffOAuth2Error')
-  const names = items.map(({ name }) => name).filter((name) => isSecurityParameter(name, isReturn))
+  const returned = isReturn(firstValues(items))
+  const names = items.map(({ name }) => name).filter((name) => isSecurityParameter(name, returned))
   return new Set(names).size < names.length
 }
 
@@ -82,10 +86,7 @@ function hasCredential(items: readonly Item[]): boolean {
   return items.some(({ name }) => isCredential(name))
 }
 
-function arrivalOf(
-  query: ReadonlyMap<string, string>,
-  fragment: readonly Item[],
-): 'plain' | 'code' | 'credentials' {
+function arrivalOf(query: ReadonlyMap<string, string>, fragment: readonly Item[]): Arrival {
   if (hasCredential(fragment)) return 'credentials'
   return query.has('code') && query.has('liffClientId') ? 'code' : 'plain'
 }

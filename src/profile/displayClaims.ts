@@ -1,4 +1,4 @@
-import { memberOf } from '../lib/jwt'
+import { memberOf } from '../lib/memberOf'
 import type { DisplayClaims } from './displayProfile'
 
 const NAMELESS: DisplayClaims = { subject: '', name: null, pictureUrl: null, email: null }

@@ -1,6 +1,7 @@
 import { assertNever } from '../lib/assertNever'
 import type { InitError } from '../liff/initError'
 import type { InitResult } from '../liff/settleInit'
+import type { Arrival } from '../navigation/urlGate'
 import type { SessionJudgement } from '../tokens/judgeSession'
 import type { OriginOfReturn } from './originOfReturn'
 import type { SessionError } from './sessionError'
@@ -10,7 +11,7 @@ export interface StartFacts {
   readonly init: InitResult['tag']
   /** Of an init that was rejected. */
   readonly initError: InitError | null
-  readonly arrival: 'plain' | 'code' | 'credentials'
+  readonly arrival: Arrival
   readonly returned: OriginOfReturn
   readonly inLiff: boolean
   readonly isOnline: boolean

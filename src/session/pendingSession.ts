@@ -1,8 +1,9 @@
+import type { Arrival } from '../navigation/urlGate'
 import type { Surroundings } from '../navigation/surroundings'
 import type { Connection } from './connection'
 import type { SessionCall } from './sendSession'
 import type { SessionError } from './sessionError'
-import type { Arrival, Start } from './start'
+import type { Start } from './start'
 
 /** A connection and what the first part of the app does with it: handed over, so that nobody loads it a second time. */
 export interface Line extends Connection {

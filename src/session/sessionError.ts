@@ -1,5 +1,5 @@
 import type { InitError } from '../liff/initError'
-import type { GateRefusal } from '../navigation/urlGate'
+import type { Arrival, GateRefusal } from '../navigation/urlGate'
 
 /** Why nobody is signed in although it was tried. */
 export type SessionError =
@@ -16,7 +16,7 @@ export type SessionError =
   /** `liff.init()` did not settle in time; in the LIFF browser the usual cause is a bridge that never gets ready. */
   | {
       readonly tag: 'init_timed_out'
-      readonly arrival: 'plain' | 'code' | 'credentials'
+      readonly arrival: Arrival
       readonly inLiff: boolean
     }
   /** LINE's code came back and nobody is signed in. `elsewhere`: the sign-in was not begun in this browser. */

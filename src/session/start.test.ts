@@ -6,7 +6,8 @@ import { isRawAccessToken, isRawIdToken } from '../liff/rawToken'
 import { readOwn, writeOwn } from '../storage/ownStorage'
 import { createTokenBroker } from '../tokens/broker'
 import type { Connection } from './connection'
-import { startSession, type Arrival } from './start'
+import type { Arrival } from '../navigation/urlGate'
+import { startSession } from './start'
 import { fakeStorage } from './fakeStorage.fixture'
 
 const config = exampleApp()

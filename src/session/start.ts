@@ -1,11 +1,9 @@
 import { INIT_DEADLINE, settleInit, type InitResult } from '../liff/settleInit'
+import type { Arrival } from '../navigation/urlGate'
 import { removeOwn, writeOwn } from '../storage/ownStorage'
 import type { SessionJudgement } from '../tokens/judgeSession'
 import type { Connection } from './connection'
 import { sendSession, type SessionCall } from './sendSession'
-
-/** What the address brought: nothing, LINE's code after a sign-in, or fresh credentials from LINE's app. */
-export type Arrival = 'plain' | 'code' | 'credentials'
 
 /** How a page load turned out, before anybody judged why nobody is signed in. */
 export type Start = SignedIn | NotSignedIn

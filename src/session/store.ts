@@ -3,7 +3,7 @@ import { computed, shallowReadonly, shallowRef } from 'vue'
 import type { AppConfig } from '../config/appConfig'
 import { cleanUrl, liffUrlOf, redirectUriFor } from '../navigation/addresses'
 import { currentUrl, goTo, reload, replaceWith, showUrl } from '../navigation/page'
-import { routeOf } from '../navigation/routes'
+import { destinationKeyOf } from '../navigation/routes'
 import { displayClaimsOf } from '../profile/displayClaims'
 import { DisplayProfile } from '../profile/displayProfile'
 import { readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
@@ -113,11 +113,10 @@ export const useSessionStore = defineStore('session', () => {
 
   function onAnswered(continueUrl: string | null): void {
     removeOwn('automatic-sign-in', 'reopened-at')
-    const { endpointUrl, destinations } = own().config
-    const route = routeOf(currentUrl(), endpointUrl)
-    if (route.name !== 'go' || !Object.hasOwn(destinations, route.key)) return
-    const destination = continueUrl ?? destinations[route.key]
-    if (destination !== undefined) replaceWith(destination)
+    const { config } = own()
+    const key = destinationKeyOf(currentUrl(), config)
+    const url = key === null ? undefined : (continueUrl ?? config.destinations[key])
+    if (url !== undefined) replaceWith(url)
   }
 
   /** Signs in without a tap, if that is still allowed. */

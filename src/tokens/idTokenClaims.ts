@@ -1,4 +1,5 @@
-import { decodeJwtPayload, memberOf } from '../lib/jwt'
+import { decodeJwtPayload } from '../lib/jwt'
+import { memberOf } from '../lib/memberOf'
 import type { RawIdToken } from '../liff/rawToken'
 
 /** The claims of a LINE ID token that decide whether it may be used. Times are seconds since the epoch (RFC 7519). */

@@ -1,4 +1,4 @@
-import { memberOf } from '../../src/lib/jwt'
+import { memberOf } from '../../src/lib/memberOf'
 
 /** The raw tokens that LINE gave to browsers, read off its answers on their way. */
 export interface IssuedTokens {
