@@ -69,6 +69,8 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   async function follow(start: Start, line: Line): Promise<void> {
+    // Tapped before init had settled: LINE's page is on its way, and a second tap would spoil the first one's verifier.
+    if (state.value.tag === 'redirecting') return
     // LINE forbids changing the address before init has settled.
     if (start.tag === 'signed_in' || start.init.tag !== 'timed_out')
       showUrl(cleanUrl(currentUrl(), own().config.endpointUrl))
