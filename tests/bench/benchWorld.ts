@@ -5,12 +5,12 @@ import { createLinePlatform, LINE_HOSTS, type LinePlatform } from '../line-platf
 import type { BuiltPages } from './buildPages'
 import { withEvaluationNotes } from './evaluation'
 import { PAGE_NAMES, type PageName } from './model'
-import { startBenchServer, type BenchServer } from './tlsServer'
+import { startTlsServer, type TlsServer } from '../world/tlsServer'
 
 export interface BenchWorld {
   readonly config: AppConfig
   readonly line: LinePlatform
-  readonly server: BenchServer
+  readonly server: TlsServer
   /** Puts a page at the endpoint and forgets what the backend received. With `notes` its scripts say when they ran. */
   serve(page: PageName, options: { readonly notes: boolean }): void
   /** When the backend had received `session`, in ms since the epoch, once for each time and oldest first. */
@@ -30,7 +30,7 @@ export async function startBenchWorld({ config, dist }: BuiltPages): Promise<Ben
   const hosts = new Map(PAGE_NAMES.map((page) => [page, hostOf(page, dist[page], config)]))
   let app: StaticHost | undefined
 
-  const server = await startBenchServer(async (request) => {
+  const server = await startTlsServer(async (request) => {
     const { hostname } = new URL(request.url)
     if (LINE_HOSTS.some((host) => host === hostname)) return line.fetch(request)
     if (hostname === new URL(config.backendUrl).hostname) return backend.fetch(request)

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test'
 import { chromiumArguments } from '../world/chromium'
 import { findChromium } from '../world/findChromium.js'
-import type { BenchServer } from './tlsServer'
+import type { TlsServer } from '../world/tlsServer'
 
 const QUIET = [
   // Otherwise each new window loads four hundred files of the address bar's own pages while we measure. The last of several
@@ -13,10 +13,10 @@ const QUIET = [
 ]
 
 /** A Chromium that lives in the world behind `server` and does little else than showing pages. */
-export function launchQuietChromium({ port, chromiumArgument }: BenchServer): Promise<Browser> {
+export function launchQuietChromium({ port, trustArgument }: TlsServer): Promise<Browser> {
   const executablePath = findChromium()
   return chromium.launch({
     ...(executablePath === null ? {} : { executablePath }),
-    args: [...chromiumArguments(port), chromiumArgument, ...QUIET],
+    args: [...chromiumArguments(port), trustArgument, ...QUIET],
   })
 }

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
@@ -8,6 +9,13 @@ export type Handler = (request: Request) => Promise<Response>
 
 export interface TlsServer {
   readonly port: number
+  /**
+   * Makes Chromium take the certificate for a good one, where ignoring its errors is not enough: Chromium keeps nothing in
+   * its HTTP cache that came with a bad certificate.
+   */
+  readonly trustArgument: string
+  /** Ends what browsers keep open, so that no visit gains by the one before. */
+  closeConnections(): void
   close(): Promise<void>
 }
 
@@ -24,6 +32,10 @@ export async function startTlsServer(handler: Handler): Promise<TlsServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: portOf(server.address()),
+    trustArgument: `--ignore-certificate-errors-spki-list=${publicKeyHash(cert)}`,
+    closeConnections: () => {
+      server.closeAllConnections()
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -38,6 +50,11 @@ async function answer(handler: Handler, request: Request, env: unknown): Promise
   const response = await handler(request)
   if (response.status === 599 && isHttp(env)) env.incoming.socket.destroy()
   return response
+}
+
+function publicKeyHash(certificate: string): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' })
+  return createHash('sha256').update(key).digest('base64')
 }
 
 function isHttp(env: unknown): env is HttpBindings {
