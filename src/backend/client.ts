@@ -15,6 +15,12 @@ export interface Tokens {
 export interface Parameters {
   /** A key of the config's `destinations`. */
   readonly destination?: string
+  /** One-time secret of the Messaging API, as it came from the chat. */
+  readonly link_token?: string
+  /** One-time secret of the service, as it came with the return from its sign-in. */
+  readonly ticket?: string
+  /** Only after the person chose to replace what is linked now. */
+  readonly replace?: 'true'
 }
 
 export type Send = (
