@@ -31,6 +31,17 @@ describe('waysOn', () => {
     expect(waysOn('consent_refused', () => true)).toEqual(['sign_in', 'continue_without_line'])
   })
 
+  it.each(OUTCOME_CODES)('%s offers three ways at most, each once', (code) => {
+    const ways = waysOn(code, () => true)
+    expect(ways.length).toBeLessThanOrEqual(3)
+    expect(new Set(ways).size).toBe(ways.length)
+  })
+
+  it('leads somebody whom this browser never lets in to LINE or to another browser', () => {
+    expect(waysOn('sign_in_keeps_failing', () => true)).toEqual(['open_in_line', 'copy_link', 'sign_in'])
+    expect(waysOn('sign_in_elsewhere', () => true)).toEqual(['continue_here', 'open_in_line', 'copy_link'])
+  })
+
   it('leaves out what is not offered here', () => {
     expect(waysOn('consent_refused', (action) => action !== 'continue_without_line')).toEqual(['sign_in'])
     expect(waysOn('not_configured', (action) => action !== 'contact_support')).toEqual(['retry'])

@@ -4,6 +4,7 @@ import type { Action, OutcomeCode } from './outcome'
 interface Ways {
   readonly main: Action
   readonly second?: Action
+  readonly third?: Action
 }
 
 /** The way on from every outcome, best first. What is nobody's to retry leads to the service's help instead. */
@@ -11,22 +12,24 @@ const WAYS: Readonly<Record<OutcomeCode, Ways>> = {
   offline: { main: 'retry' },
   line_unreachable: { main: 'retry', second: 'continue_without_line' },
   line_busy: { main: 'retry', second: 'continue_without_line' },
-  storage_blocked: { main: 'open_in_line', second: 'retry' },
+  storage_blocked: { main: 'open_in_line', second: 'copy_link', third: 'retry' },
   storage_full: { main: 'retry', second: 'continue_without_line' },
-  sign_in_unfinished: { main: 'sign_in', second: 'continue_without_line' },
-  sign_in_elsewhere: { main: 'sign_in', second: 'open_in_line' },
+  sign_in_unfinished: { main: 'sign_in', second: 'open_in_line', third: 'continue_without_line' },
+  sign_in_elsewhere: { main: 'continue_here', second: 'open_in_line', third: 'copy_link' },
+  sign_in_keeps_failing: { main: 'open_in_line', second: 'copy_link', third: 'sign_in' },
   consent_refused: { main: 'sign_in', second: 'continue_without_line' },
   sign_in_expired: { main: 'sign_in', second: 'continue_without_line' },
   clock_wrong: { main: 'retry', second: 'continue_without_line' },
   link_unsafe: { main: 'go_to_start' },
   open_in_line: { main: 'open_in_line', second: 'retry' },
-  browser_too_old: { main: 'reload', second: 'continue_without_line' },
+  browser_too_old: { main: 'reload', second: 'copy_link', third: 'continue_without_line' },
   account_changed: { main: 'reload', second: 'sign_out' },
   not_configured: { main: 'contact_support', second: 'retry' },
   not_public: { main: 'continue_without_line', second: 'retry' },
   openid_missing: { main: 'contact_support', second: 'retry' },
   app_error: { main: 'reload', second: 'contact_support' },
   part_missing: { main: 'reload' },
+  newer_version: { main: 'reload' },
   page_not_found: { main: 'go_to_start' },
   destination_unknown: { main: 'go_to_start' },
   service_bad_request: { main: 'contact_support', second: 'go_to_start' },
@@ -47,9 +50,14 @@ const WAYS: Readonly<Record<OutcomeCode, Ways>> = {
  * stuck, so there is always one: the start page, where none of an outcome's own ways exists.
  */
 export function waysOn(code: OutcomeCode, isOffered: (action: Action) => boolean): readonly Action[] {
-  const { main, second } = WAYS[code]
-  const offered = [main, second].filter((action) => action !== undefined).filter(isOffered)
+  const { main, second, third } = WAYS[code]
+  const offered = [main, second, third].filter((action) => action !== undefined).filter(isOffered)
   return offered.length > 0 ? offered : ['go_to_start']
+}
+
+/** ms that have to pass before trying again is worth it, where nobody said how long: LINE hides its `Retry-After`. */
+export function pauseAfter(code: OutcomeCode): number {
+  return code === 'line_busy' ? 30_000 : 0
 }
 
 /** `owner`: which setting the service's owner has to look at, where it is theirs to mend. */

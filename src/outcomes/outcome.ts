@@ -7,6 +7,7 @@ export const OUTCOME_CODES = [
   'storage_full',
   'sign_in_unfinished',
   'sign_in_elsewhere',
+  'sign_in_keeps_failing',
   'consent_refused',
   'sign_in_expired',
   'clock_wrong',
@@ -19,6 +20,7 @@ export const OUTCOME_CODES = [
   'openid_missing',
   'app_error',
   'part_missing',
+  'newer_version',
   'page_not_found',
   'destination_unknown',
   'service_bad_request',
@@ -42,7 +44,9 @@ export type Action =
   | 'retry_service'
   | 'reload'
   | 'sign_in'
+  | 'continue_here'
   | 'open_in_line'
+  | 'copy_link'
   | 'go_to_start'
   | 'continue_without_line'
   | 'contact_support'

@@ -6,6 +6,9 @@ export const en = {
     supportCode: 'Support code',
     copy: 'Copy',
     copied: 'Copied',
+    linkHint: 'Paste it into the address bar of another browser, such as Safari or Chrome.',
+    linkCopied: 'Link copied',
+    linkSelected: 'This browser does not let us copy. The link is selected for you.',
     owner: 'For the owner of this service',
     wait: (clock: string) => `You can try again in ${clock}.`,
   },
@@ -14,7 +17,9 @@ export const en = {
     retry_service: 'Try again',
     reload: 'Reload the page',
     sign_in: 'Sign in again',
+    continue_here: 'Continue here',
     open_in_line: 'Open in LINE',
+    copy_link: 'Copy link for another browser',
     go_to_start: 'Go to the start page',
     continue_without_line: 'Continue without LINE',
     contact_support: 'Get help',
@@ -48,7 +53,11 @@ export const en = {
     },
     sign_in_elsewhere: {
       title: 'You came back in another browser',
-      text: 'Your sign-in began in a different browser or app. Sign in once more to continue here.',
+      text: 'Your sign-in began in a different browser or app. You can continue here, or go on in LINE.',
+    },
+    sign_in_keeps_failing: {
+      title: 'Signing in does not work in this browser',
+      text: 'Private mode and browsers inside other apps often prevent it. LINE itself or another browser will do.',
     },
     consent_refused: {
       title: 'Access was not allowed',
@@ -101,6 +110,10 @@ export const en = {
     part_missing: {
       title: 'This page did not load completely',
       text: 'There may be no connection, or a newer version. Please reload the page.',
+    },
+    newer_version: {
+      title: 'A newer version is available',
+      text: 'This page was updated while it was open. Please reload it.',
     },
     page_not_found: {
       title: 'This page does not exist',

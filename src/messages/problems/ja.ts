@@ -5,6 +5,9 @@ export const ja = {
     supportCode: 'お問い合わせコード',
     copy: 'コピー',
     copied: 'コピーしました',
+    linkHint: 'SafariやChromeなど、別のブラウザのアドレスバーに貼り付けてください。',
+    linkCopied: 'リンクをコピーしました',
+    linkSelected: 'このブラウザではコピーできません。リンクを選択したので、そのままコピーしてください。',
     owner: 'サービスの運営者の方へ',
     wait: (clock: string) => `あと${clock}でもう一度試せます。`,
   },
@@ -13,7 +16,9 @@ export const ja = {
     retry_service: 'もう一度試す',
     reload: 'ページを再読み込みする',
     sign_in: 'もう一度ログインする',
+    continue_here: 'ここで続ける',
     open_in_line: 'LINEで開く',
+    copy_link: '別のブラウザ用にリンクをコピー',
     go_to_start: '最初のページへ',
     continue_without_line: 'LINEを使わずに続ける',
     contact_support: '問い合わせる',
@@ -47,7 +52,11 @@ export const ja = {
     },
     sign_in_elsewhere: {
       title: '別のブラウザに戻ってきました',
-      text: 'ログインは別のブラウザまたはアプリで始まりました。ここで続けるには、もう一度ログインしてください。',
+      text: 'ログインは別のブラウザまたはアプリで始まりました。ここで続けるか、LINEで開いてください。',
+    },
+    sign_in_keeps_failing: {
+      title: 'このブラウザではログインできないようです',
+      text: 'プライベートモードや、ほかのアプリ内のブラウザではログインできないことがあります。LINEか別のブラウザで開いてください。',
     },
     consent_refused: {
       title: 'アクセスが許可されませんでした',
@@ -100,6 +109,10 @@ export const ja = {
     part_missing: {
       title: 'ページを最後まで読み込めませんでした',
       text: '接続が切れたか、新しい版が公開されています。ページを再読み込みしてください。',
+    },
+    newer_version: {
+      title: '新しいバージョンがあります',
+      text: '開いている間にページが更新されました。再読み込みしてください。',
     },
     page_not_found: {
       title: 'ページが見つかりません',

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadProblemTexts } from '../../messages/problemTexts'
 import type { Surroundings } from '../../navigation/surroundings'
 import type { SessionError } from '../../session/sessionError'
+import CopyLink from '../../ui/CopyLink.vue'
 import { around, CONFIG } from '../aroundScreens.fixture'
 import type { Problem } from './problem'
 import ProblemScreen from './ProblemScreen.vue'
@@ -45,6 +46,31 @@ describe('ProblemScreen', () => {
     await screen.get('.actions button').trigger('click')
     expect(acts.openInLine).toHaveBeenCalledOnce()
     expect(acts.signIn).not.toHaveBeenCalled()
+  })
+
+  it('continues in the browser that somebody came back in, or elsewhere', async () => {
+    const { acts, screen } = show({ of: 'session', error: { tag: 'return_unfinished', elsewhere: true } })
+    const ways = screen.findAll('.actions .button').map((button) => button.text())
+    expect(ways).toEqual(['Continue here', 'Open in LINE', 'Copy link for another browser'])
+    await screen.get('.actions button').trigger('click')
+    expect(acts.signIn).toHaveBeenCalledOnce()
+  })
+
+  it('copies the LIFF URL of the same page', () => {
+    const { screen } = show({ of: 'session', error: { tag: 'storage_blocked' } })
+    expect(screen.getComponent(CopyLink).props('url')).toBe('https://liff.line.me/1234567890-aaaaaaaa')
+  })
+
+  it('offers one of two buttons that do the same inside LIFF', () => {
+    const { screen } = show({ of: 'session', error: { tag: 'return_unfinished', elsewhere: false } }, 'liff')
+    const ways = screen.findAll('.actions .button').map((button) => button.text())
+    expect(ways).toEqual(['Sign in again', 'Continue without LINE'])
+  })
+
+  it('keeps a pause that LINE asks for without saying how long', () => {
+    const { screen } = show({ of: 'session', error: { tag: 'init_failed', error: 'busy' } })
+    expect(screen.get('[role=timer]').text()).toBe('You can try again in 30 seconds.')
+    expect(screen.get('.actions button').attributes('disabled')).toBeDefined()
   })
 
   it('signs out where somebody else signed in', async () => {

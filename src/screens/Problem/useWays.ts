@@ -1,8 +1,11 @@
 import { computed, type ComputedRef } from 'vue'
+import { permanentLinkOf } from '../../navigation/addresses'
+import { currentUrl } from '../../navigation/page'
 import { waysOn } from '../../outcomes/catalogue'
 import type { Action, OutcomeCode } from '../../outcomes/outcome'
 import { useSessionStore } from '../../session/store'
 import type { Way } from '../../ui/way'
+import { useConfig } from '../useConfig'
 import { useService } from '../useService'
 
 interface Ways {
@@ -11,10 +14,14 @@ interface Ways {
   readonly act: (action: Action) => unknown
 }
 
-/** The ways on from an outcome that exist on this page: links where they only leave it, acts of the session else. */
+/**
+ * The ways on from an outcome that exist on this page: links where they only leave it, a link to copy where the page is to
+ * be opened elsewhere, acts of the session else.
+ */
 export function useWays(code: () => OutcomeCode): Ways {
   const session = useSessionStore()
   const service = useService()
+  const config = useConfig()
 
   const hrefs = computed((): Partial<Record<Action, string>> => ({
     go_to_start: import.meta.env.BASE_URL,
@@ -22,15 +29,22 @@ export function useWays(code: () => OutcomeCode): Ways {
     contact_support: service.value.supportUrl,
   }))
 
-  /** Inside LIFF nobody signs in by a redirect: LINE does it when the page is opened again. */
   const acts: Readonly<Partial<Record<Action, () => unknown>>> = {
     retry: session.retry,
     reload: session.retry,
     retry_service: session.askServiceAgain,
-    sign_in: () => (session.surroundings === 'liff' ? session.openInLine() : session.signIn()),
+    sign_in: signIn,
+    continue_here: signIn,
     sign_out: session.signOut,
     open_in_line: session.openInLine,
     close: session.closeWindow,
+  }
+
+  /** Inside LIFF nobody signs in by a redirect: LINE does it when the page is opened again. */
+  function signIn(): unknown {
+    if (session.surroundings !== 'liff') return session.signIn()
+    session.openInLine()
+    return undefined
   }
 
   function isOffered(action: Action): boolean {
@@ -38,11 +52,22 @@ export function useWays(code: () => OutcomeCode): Ways {
     return hrefs.value[action] !== ''
   }
 
+  function wayOf(action: Action): Way {
+    if (action === 'copy_link') return { action, copies: permanentLinkOf(currentUrl(), config) }
+    const href = hrefs.value[action]
+    return href === undefined ? { action } : { action, href }
+  }
+
+  /** Inside LIFF, signing in is opening in LINE: one button of the two is enough. */
+  function isRepetition(action: Action, index: number, all: readonly Action[]): boolean {
+    const isOpening = (other: Action): boolean => other === 'open_in_line' || acts[other] === signIn
+    return session.surroundings === 'liff' && isOpening(action) && all.findIndex(isOpening) < index
+  }
+
   const ways = computed(() =>
-    waysOn(code(), isOffered).map((action): Way => {
-      const href = hrefs.value[action]
-      return href === undefined ? { action } : { action, href }
-    }),
+    waysOn(code(), isOffered)
+      .filter((action, index, all) => !isRepetition(action, index, all))
+      .map(wayOf),
   )
 
   return { ways, act: (action) => acts[action]?.() }
