@@ -7,7 +7,7 @@ import type { Operation, ProblemCode } from './contract'
 export type ApiError =
   /** The device says that it has no network: nothing was sent. */
   | { readonly tag: 'offline'; readonly operation: Operation }
-  /** No answer: name look-up, connection, TLS, missing CORS headers or a content blocker. The browser does not say which. */
+  /** No answer to what was sent: the network went away, name look-up, connection, TLS, missing CORS headers or a content blocker. The browser does not say which. */
   | { readonly tag: 'unreachable'; readonly operation: Operation }
   | { readonly tag: 'timed_out'; readonly operation: Operation }
   | { readonly tag: 'redirected'; readonly operation: Operation }

@@ -192,14 +192,14 @@ describe('a call is repeated', () => {
     expect(received.length).toBeGreaterThanOrEqual(3)
   })
 
-  it('and is offline where the network went away meanwhile', async () => {
+  it('and is not offline where the network went away after sending: it may have arrived', async () => {
     const breakOff: Answer = (response) => response.destroy()
     const goOffline: Answer = (response) => {
       network.onLine = false
       response.destroy()
     }
     const { send } = await backendWith(breakOff, breakOff, goOffline)
-    expect(await send('session', REQUEST_ID, { id_token })).toEqual({ tag: 'offline' })
+    expect(await send('session', REQUEST_ID, { id_token })).toEqual({ tag: 'unreachable' })
   })
 
   it('where the answer breaks off', async () => {
@@ -245,6 +245,20 @@ describe('a call is not repeated', () => {
     const { received, send } = await backendWith(json(200))
     expect(await send('session', REQUEST_ID, { id_token })).toEqual({ tag: 'offline' })
     expect(received).toEqual([])
+  })
+})
+
+describe('a call that is given up', () => {
+  it('ends at once, is not repeated, and may have arrived', async () => {
+    const controller = new AbortController()
+    const { received, send } = await backendWith(() => {
+      controller.abort()
+    })
+    const begun = Date.now()
+    const exchange = await send('unlink', REQUEST_ID, { id_token, access_token }, {}, controller)
+    expect(exchange).toEqual({ tag: 'unreachable' })
+    expect(Date.now() - begun).toBeLessThan(2000)
+    expect(received).toHaveLength(1)
   })
 })
 

@@ -23,11 +23,13 @@ export interface Parameters {
   readonly replace?: 'true'
 }
 
+/** Who calls may give up by `controller.abort()`: no answer then, but the backend may have received the call. */
 export type Send = (
   operation: Operation,
   requestId: string,
   tokens: Tokens,
   parameters?: Parameters,
+  controller?: AbortController,
 ) => Promise<Exchange>
 
 /** ms for one attempt, its body included, and for all attempts and the waits between them. */
@@ -40,19 +42,21 @@ const TOTAL = 25_000
  * `request_id`, and never rejects.
  */
 export function createSend(backendUrl: string): Send {
-  return async (operation, requestId, tokens, parameters = {}) => {
+  return async (operation, requestId, tokens, parameters = {}, controller = new AbortController()) => {
     if (!navigator.onLine) return { tag: 'offline' }
     const body = new URLSearchParams({ ...tokens, request_id: requestId, ...parameters })
     try {
-      return await readExchange(await post(`${backendUrl}/${operation}`, body))
+      return await readExchange(await post(`${backendUrl}/${operation}`, body, controller))
     } catch (error) {
       return failureOf(error)
     }
   }
 }
 
-function post(url: string, body: URLSearchParams): Promise<Response> {
-  const signal = AbortSignal.timeout(TOTAL)
+function post(url: string, body: URLSearchParams, controller: AbortController): Promise<Response> {
+  const { signal } = controller
+  const deadline = AbortSignal.timeout(TOTAL)
+  deadline.addEventListener('abort', () => controller.abort(deadline.reason))
   return ky.post(url, {
     body,
     signal,
@@ -97,10 +101,12 @@ async function readExchange(response: Response): Promise<Exchange> {
   }
 }
 
-/** The browser does not say why there was no answer, only that there was none. */
+/**
+ * The browser does not say why there was no answer, only that there was none. A network that is gone by now says nothing
+ * of what arrived before: only what was never sent counts as offline.
+ */
 function failureOf(error: unknown): Exchange {
   const isTimeOut =
     error instanceof TimeoutError || (error instanceof DOMException && error.name === 'TimeoutError')
-  if (isTimeOut) return { tag: 'timed_out' }
-  return { tag: navigator.onLine ? 'unreachable' : 'offline' }
+  return { tag: isTimeOut ? 'timed_out' : 'unreachable' }
 }
