@@ -24,7 +24,13 @@ function lineOf(surroundings: Line['surroundings'] = 'external'): Line {
   return {
     surroundings,
     liff,
-    broker: { open: () => ({ tag: 'none' }), forSession: () => none, forSignOut: () => none },
+    broker: {
+      open: () => ({ tag: 'none' }),
+      forSession: () => none,
+      forLinking: () => none,
+      forUnlinking: () => none,
+      forSignOut: () => none,
+    },
     send: () => Promise.resolve({ tag: 'offline' }),
     parameters: () => ({}),
     settle: () => Promise.resolve(),

@@ -29,7 +29,14 @@ const liff: Liff = {
 }
 
 function connectionOf(taken: Taken = { tag: 'tokens', tokens }): Connection {
-  const broker = { open: () => ({ tag: 'none' as const }), forSession: () => taken, forSignOut: () => taken }
+  const give = () => taken
+  const broker = {
+    open: () => ({ tag: 'none' as const }),
+    forSession: give,
+    forLinking: give,
+    forUnlinking: give,
+    forSignOut: give,
+  }
   return { surroundings: 'external', liff, broker, send, parameters: () => ({ destination: 'orders' }) }
 }
 

@@ -153,3 +153,38 @@ describe('for sign-out, the broker', () => {
     expect(broker.forSignOut()).toEqual({ tag: 'unusable', why: 'none' })
   })
 })
+
+describe('for linking, the broker', () => {
+  it.each(['id', 'access'] as const)('hands out the ID token where session sends the %s token', (token) => {
+    const broker = brokerOf(token)
+    broker.open(false)
+    expect(broker.forLinking()).toEqual({ tag: 'tokens', tokens: { id_token: hanako.idToken } })
+    const both = { id_token: hanako.idToken, access_token: hanako.accessToken }
+    expect(broker.forUnlinking()).toEqual({ tag: 'tokens', tokens: both })
+  })
+
+  it('refuses an expired ID token, also where session could still send the access token', () => {
+    const broker = brokerOf('access')
+    broker.open(false)
+    now += 3_540_001
+    expect(broker.forSession()).toMatchObject({ tag: 'tokens' })
+    expect(broker.forLinking()).toEqual({ tag: 'unusable', why: 'expired' })
+    expect(broker.forUnlinking()).toEqual({ tag: 'unusable', why: 'expired' })
+  })
+
+  it('refuses the tokens of another person than the one shown', () => {
+    const broker = brokerOf('id')
+    broker.open(false)
+    stored = taro
+    expect(broker.forLinking()).toEqual({ tag: 'other_person' })
+    expect(broker.forUnlinking()).toEqual({ tag: 'other_person' })
+  })
+
+  it('says that openid is missing where nobody is named', () => {
+    stored = { idToken: null, accessToken: hanako.accessToken, claims: null }
+    const broker = brokerOf('access')
+    broker.open(true)
+    expect(broker.forLinking()).toEqual({ tag: 'unusable', why: 'no_id_token' })
+    expect(broker.forUnlinking()).toEqual({ tag: 'unusable', why: 'no_id_token' })
+  })
+})

@@ -21,6 +21,10 @@ export interface TokenBroker {
   /** Judges what is stored and remembers whose it is. @param isFresh whether the tokens came with this page load */
   open(isFresh: boolean): SessionJudgement
   forSession(): Taken
+  /** The ID token, whatever `session` sends: it names its subject and its channel. */
+  forLinking(): Taken
+  /** ID token and access token of one person. */
+  forUnlinking(): Taken
   /** The access token, to be revoked. Never a reason to sign in. */
   forSignOut(): Taken
 }
@@ -38,15 +42,15 @@ export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions
       now: now(),
     })
 
-  const take = (need: 'id' | 'access'): Taken => {
-    const judgement = judge(need, false)
+  const take = (need: 'id' | 'access' | 'both'): Taken => {
+    const judgement = judge(need === 'access' ? 'access' : 'id', false)
     if (judgement.tag !== 'usable') return { tag: 'unusable', why: judgement.tag }
     if (identityOf(judgement) !== shown) return { tag: 'other_person' }
     const { idToken, accessToken } = judgement.tokens
     if (need === 'access') return { tag: 'tokens', tokens: { access_token: accessToken } }
-    return idToken === null
-      ? { tag: 'unusable', why: 'no_id_token' }
-      : { tag: 'tokens', tokens: { id_token: idToken } }
+    if (idToken === null) return { tag: 'unusable', why: 'no_id_token' }
+    const second = need === 'both' ? { access_token: accessToken } : {}
+    return { tag: 'tokens', tokens: { id_token: idToken, ...second } }
   }
 
   return {
@@ -56,6 +60,8 @@ export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions
       return judgement
     },
     forSession: () => take(token),
+    forLinking: () => take('id'),
+    forUnlinking: () => take('both'),
     forSignOut: () => take('access'),
   }
 }
