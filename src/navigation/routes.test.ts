@@ -20,7 +20,23 @@ describe('routeOf', () => {
     expect(routeOf(`https://app.example.com${path}`, ENDPOINT)).toEqual({ name: 'go', key })
   })
 
+  it.each(['link', 'unlink', 'link/return', 'account-link'])(
+    '/entrance/%s is a page about linking',
+    (page) => {
+      expect(routeOf(`https://app.example.com/entrance/${page}?ticket=x#y`, ENDPOINT)).toEqual({
+        name: 'linking',
+        page,
+      })
+      expect(routeOf(`https://app.example.com/entrance/${page}/`, ENDPOINT)).toMatchObject({ page })
+    },
+  )
+
   it.each([
+    '/entrance/link/return/x',
+    '/entrance/link/confirm',
+    '/entrance/Link',
+    '/entrance/link//',
+    '/entrance/account-link/return',
     '/entrance/go',
     '/entrance/go/',
     '/entrance/go/Orders',

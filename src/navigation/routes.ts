@@ -6,13 +6,22 @@ export type Route =
   | { readonly name: 'home' }
   /** `/go/{key}`: sign in and go on to a destination of the config. */
   | { readonly name: 'go'; readonly key: string }
+  /** What their queries say is read by `linkingQuery.ts`, with the part of the app that shows them. */
+  | { readonly name: 'linking'; readonly page: LinkingPage }
   | { readonly name: 'unknown' }
+
+/** `link`: explain and start; `link/return`: back from the service; `account-link`: opened from a chat with the bot. */
+export type LinkingPage = 'link' | 'unlink' | 'link/return' | 'account-link'
+
+const LINKING_PAGES: readonly LinkingPage[] = ['link', 'unlink', 'link/return', 'account-link']
 
 export function routeOf(url: string, endpointUrl: string): Route {
   const path = (beyondEndpoint(url, endpointUrl) ?? 'outside').replace(/[?#].*$/s, '')
   if (path === '') return { name: 'home' }
   const key = /^\/go\/([a-z0-9-]+)\/?$/.exec(path)?.[1]
-  return key === undefined ? { name: 'unknown' } : { name: 'go', key }
+  if (key !== undefined) return { name: 'go', key }
+  const page = LINKING_PAGES.find((candidate) => path.replace(/\/$/, '') === `/${candidate}`)
+  return page === undefined ? { name: 'unknown' } : { name: 'linking', page }
 }
 
 /** The key of the destination that `/go/{key}` asks for, or `null`: another page, or a key that the config has not. */

@@ -8,9 +8,10 @@ const LINE_ONLY = [
   'liffIsEscapedFromApp',
   'lineAppVersion',
   'friendship_status_changed',
+  'linkToken',
 ]
 const SHARED = ['code', 'state', 'error', 'error_description', 'error_uri', 'errorCode', 'errorMessage']
-const OWN = ['', 'q', 'liff', 'Code', 'coded', 'ticket', 'linkToken', '__proto__', 'constructor']
+const OWN = ['', 'q', 'liff', 'Code', 'coded', 'ticket', 'linktoken', '__proto__', 'constructor']
 
 describe('a leftover of LINE', () => {
   it.each([...LINE_ONLY, 'liff.state', 'liff.referrer', 'liff.hback', 'liff.utm_source'])(

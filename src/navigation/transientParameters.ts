@@ -17,8 +17,12 @@ export const SUB_WINDOW_NAMES = [
   'liff.subwindow.cryptokey',
 ] as const
 
-/** Names that nobody but LINE puts into a URL. */
+/**
+ * Names that nobody but LINE puts into a URL. `linkToken` is the Messaging API's one-time secret in a link from a chat: it
+ * is kept elsewhere (`linkToken.ts`) and goes with the others.
+ */
 const LINE_NAMES = new Set([
+  'linkToken',
   'liffClientId',
   'liffRedirectUri',
   'liffOAuth2Error',

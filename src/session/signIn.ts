@@ -1,4 +1,5 @@
 import { liffUrlOf, redirectUriFor } from '../navigation/addresses'
+import { keepLinkToken } from '../navigation/linkToken'
 import { currentUrl, goTo } from '../navigation/page'
 import { isRecent, readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
 import type { AppConfig } from '../config/appConfig'
@@ -14,6 +15,7 @@ export function leaveForSignIn(
   { endpointUrl, liffUrl }: Pick<AppConfig, 'endpointUrl' | 'liffUrl'>,
 ): void {
   const url = currentUrl()
+  keepLinkToken(url, Date.now())
   const redirectUri = redirectUriFor(url, endpointUrl)
   removeOwn('request-id', 'signed-out', 'unfinished-return')
   liff.logout()

@@ -1,7 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, shallowReadonly, shallowRef } from 'vue'
+import type { Account } from '../backend/contract'
 import type { AppConfig } from '../config/appConfig'
 import { cleanUrl, liffUrlOf, redirectUriFor } from '../navigation/addresses'
+import { keepLinkToken } from '../navigation/linkToken'
 import { currentUrl, goTo, reload, replaceWith, showUrl } from '../navigation/page'
 import { destinationKeyOf } from '../navigation/routes'
 import { displayClaimsOf } from '../profile/displayClaims'
@@ -71,6 +73,7 @@ export const useSessionStore = defineStore('session', () => {
   async function follow(start: Start, line: Line): Promise<void> {
     // Tapped before init had settled: LINE's page is on its way, and a second tap would spoil the first one's verifier.
     if (state.value.tag === 'redirecting') return
+    keepLinkToken(currentUrl(), Date.now())
     // LINE forbids changing the address before init has settled.
     if (start.tag === 'signed_in' || start.init.tag !== 'timed_out')
       showUrl(cleanUrl(currentUrl(), own().config.endpointUrl))
@@ -149,9 +152,14 @@ export const useSessionStore = defineStore('session', () => {
 
   /** Signs out here, at once and whatever the backend says. LINE's own session stays. */
   async function signOut(): Promise<void> {
-    const line = await own().session.connect()
-    sendSignOut(line)
-    line.liff.logout()
+    sendSignOut(await own().session.connect())
+    await forget()
+  }
+
+  /** Ends the session in this browser and sends nothing: after an unlinking no token may go anywhere any more. */
+  async function forget(): Promise<void> {
+    const { liff } = await own().session.connect()
+    liff.logout()
     removeOwn('request-id', 'return-target')
     writeOwn('signed-out', 'yes')
     state.value = { tag: 'signed_out', after: 'sign_out' }
@@ -181,6 +189,13 @@ export const useSessionStore = defineStore('session', () => {
     liff.closeWindow()
   }
 
+  /** The service linked or unlinked an account: what `session` would answer now. */
+  function noteAccount(account: Account | null): void {
+    const now = state.value
+    if (now.tag !== 'signed_in' || now.service.tag !== 'answered') return
+    state.value = { ...now, service: { ...now.service, account } }
+  }
+
   return {
     state: shallowReadonly(state),
     surroundings,
@@ -192,6 +207,9 @@ export const useSessionStore = defineStore('session', () => {
     openInLine,
     closeWindow,
     goTo,
+    connect: () => own().session.connect(),
+    noteAccount,
+    forget,
   }
 })
 

@@ -17,6 +17,12 @@ const AREAS = {
   'reopened-at': 'local',
   /** This tab: the `request_id` of a `session` call that was not answered yet. */
   'request-id': 'session',
+  /** This tab, ten minutes: when and with which one-time secret of the Messaging API a chat opened this app. */
+  'link-token': 'session',
+  /** This tab: when the person left for the service's own sign-in, so that its return is expected here. */
+  'link-begun': 'session',
+  /** This tab: the `request_id` of a change that was not answered yet, and a fingerprint of what it is to change. */
+  'pending-change': 'session',
   /** This tab: the person signed out here, so nothing signs them in again by itself. */
   'signed-out': 'session',
   /** This browser: the language the person picked. */
