@@ -10,7 +10,16 @@ const STEPS = [
   { name: 'import directions', command: 'npm run --silent deps' },
   { name: 'unused code', command: 'npm run --silent unused' },
   { name: 'unit tests', command: 'npm run --silent test:unit', counts: countsOfVitest },
-  { name: 'browser tests', command: 'npm run --silent test:e2e', counts: countsOfPlaywright },
+  {
+    name: 'facts of the SDK',
+    command: 'npm run --silent test:sdk',
+    counts: () => countsOfPlaywright('sdk.json'),
+  },
+  {
+    name: 'browser tests',
+    command: 'npm run --silent test:e2e',
+    counts: () => countsOfPlaywright('e2e.json'),
+  },
 ]
 
 const RESULTS = 'test-results'
@@ -41,8 +50,8 @@ function countsOfVitest() {
   return report && { passed: report.numPassedTests, failed: report.numFailedTests }
 }
 
-function countsOfPlaywright() {
-  const stats = read('e2e.json')?.stats
+function countsOfPlaywright(report) {
+  const stats = read(report)?.stats
   return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
