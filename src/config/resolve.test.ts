@@ -67,13 +67,14 @@ describe('the environment', () => {
 })
 
 describe('the emulator', () => {
-  it('is LINE, backend and pictures on the origin of the dev server', () => {
+  it('is LINE, backend, website and pictures on the origin of the dev server', () => {
     expect(emulatorStage(project, 'http://localhost:5174')).toMatchObject({
       stage: 'emulator',
       endpointUrl: 'http://localhost:5174/',
       backendUrl: 'http://localhost:5174/__backend__/line',
       liffUrl: 'http://localhost:5174/__line__/liff.line.me/1234567890-AbcdEfgh',
       pictureOrigins: ['http://localhost:5174'],
+      serviceUrls: ['https://www.example.com/', 'http://localhost:5174/__website__/'],
       destinations: { orders: 'https://www.example.com/orders' },
     })
   })

@@ -58,7 +58,7 @@ export function resolveStage(
   }
 }
 
-/** The built-in stage: LINE and the backend are paths of the dev server that listens at `origin`. */
+/** The built-in stage: LINE, the backend and the service's website are paths of the dev server at `origin`. */
 export function emulatorStage(
   project: ProjectConfig,
   origin: string,
@@ -71,6 +71,7 @@ export function emulatorStage(
     backendUrl: `${origin}/__backend__/line`,
     liffUrl: `${origin}/__line__/${liffHost(project)}/${EMULATOR_LIFF_ID}`,
     pictureOrigins: [origin],
+    serviceUrls: [...project.serviceUrls, `${origin}/__website__/`],
   }
 }
 

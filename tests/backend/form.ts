@@ -9,6 +9,12 @@ export const requestId = v.pipe(v.string(), v.uuid())
 /** A raw token. Only LINE can tell whether it is one: anything but nothing is passed on. */
 export const rawToken = v.pipe(v.string(), v.nonEmpty())
 
+/** As we mint them (tickets.ts). */
+export const ticket = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/))
+
+/** As LINE issues them (Messaging API reference, "Issue link token"): their form is not documented. */
+export const linkToken = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1024))
+
 /** A key of the app's `destinations`. */
 export const destination = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 
@@ -20,17 +26,22 @@ export async function readForm<Form>(
   request: Request,
   schema: v.GenericSchema<unknown, Form>,
 ): Promise<Form> {
-  const [mediaType = ''] = (request.headers.get('content-type') ?? '').split(';')
-  if (mediaType.trim().toLowerCase() !== 'application/x-www-form-urlencoded') throw requestInvalid(415)
-  const members = new URLSearchParams(await readCapped(request.body))
+  const members = await readMembers(request)
   const form = v.safeParse(schema, Object.fromEntries(members))
   const isEachOnce = new Set(members.keys()).size === members.size
   if (!form.success || !isEachOnce) throw requestInvalid(422)
   return form.output
 }
 
+/** The members of a form, whatever they are. */
+export async function readMembers(request: Request): Promise<URLSearchParams> {
+  const [mediaType = ''] = (request.headers.get('content-type') ?? '').split(';')
+  if (mediaType.trim().toLowerCase() !== 'application/x-www-form-urlencoded') throw requestInvalid(415)
+  return new URLSearchParams(await readCapped(request.body))
+}
+
 /** The body as text, read no further than the limit whatever `Content-Length` says. */
-async function readCapped(stream: ReadableStream<Uint8Array> | null): Promise<string> {
+export async function readCapped(stream: ReadableStream<Uint8Array> | null): Promise<string> {
   if (stream === null) return ''
   const reader = stream.getReader()
   const decoder = new TextDecoder()

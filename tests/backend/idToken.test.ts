@@ -25,7 +25,7 @@ describe('session with an ID token', () => {
 
   it('names the linked account', async () => {
     const { backend, call, tokensOf } = setUp()
-    const account = { label: 'h•••@example.com', linkedAt: '2026-07-01T09:00:00Z' }
+    const account = { label: 'h•••@example.com', linkedAt: '2026-07-01T09:00:00.000Z' }
     backend.linkAccount(HANAKO, account)
     const { id_token } = await tokensOf()
     expect(await sessionAnswerOf(await call('session', { id_token }))).toEqual({ account })

@@ -1,11 +1,10 @@
 /** The reference backend: contract version 1 (src/backend/README.md) with LINE's rules. Start reading at app.ts. */
 export { createBackend } from './backend'
-export type { Backend } from './backend'
+export type { Backend, Member, TicketOrder } from './backend'
 export type { Fault } from './faults/fault'
 export type { FaultMatch } from './faults/queue'
 export { isReset } from './faults/reset'
 export type { Maintenance } from './maintenance'
-export type { Member } from './members'
 export type { BackendOptions } from './options'
 export type { RequestLog, RequestRecord } from './requestLog'
 export type { LogEntry, ServerLog } from './serverLog'

@@ -41,6 +41,18 @@ export function createLineClient(lineFetch: (request: Request) => Promise<Respon
   return {
     post: (path: string, form: Readonly<Record<string, string>>): Promise<LineAnswer> =>
       ask(path, { method: 'POST', body: new URLSearchParams(form) }),
+    /** @param headers how the call is authorized */
+    postJson: (
+      path: string,
+      body: object | null,
+      headers: Readonly<Record<string, string>>,
+    ): Promise<LineAnswer> =>
+      ask(path, {
+        method: 'POST',
+        // A body that is null is none at all: LINE's link token is asked for without one.
+        ...(body === null ? {} : { body: JSON.stringify(body) }),
+        headers: { ...headers, ...(body === null ? {} : { 'content-type': 'application/json' }) },
+      }),
     get: (path: string, headers: Readonly<Record<string, string>> = {}): Promise<LineAnswer> =>
       ask(path, { headers }),
   }

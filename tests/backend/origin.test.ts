@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { createBackend } from './index'
 import { callRequest, ORIGIN, problemOf, REQUEST_ID, setUp } from './testing'
 
 const corsOf = ({ headers }: Response) => ({
@@ -42,9 +41,8 @@ describe('the origin of a request', () => {
   })
 
   it('must be configured as an origin', () => {
-    const options = { channelIds: ['1'], token: 'id', lineFetch: fetch } as const
-    expect(() => createBackend({ ...options, origins: ['https://app.example.com/'] })).toThrow('no slash')
-    expect(() => createBackend({ ...options, origins: [] })).toThrow('origins is empty')
+    expect(() => setUp({ origins: ['https://app.example.com/'] })).toThrow('no slash')
+    expect(() => setUp({ origins: [] })).toThrow('origins is empty')
   })
 })
 

@@ -34,6 +34,15 @@ export function createSessions(path: string, now: () => number) {
       forget(c)
       deleteCookie(c, COOKIE, attributes)
     },
+    /** Whom the browser's cookie stands for. */
+    subOf(c: BackendContext): string | null {
+      const session = sessions.get(getCookie(c, COOKIE) ?? '')
+      return session && session.expiresAt > now() ? session.sub : null
+    },
+    /** Ends all sessions of this LINE user, on every device. */
+    endAll(sub: string): void {
+      for (const [id, session] of sessions) if (session.sub === sub) sessions.delete(id)
+    },
     /** The LINE user IDs that are signed in, once per session. */
     list: (): readonly string[] =>
       [...sessions.values()].filter(({ expiresAt }) => expiresAt > now()).map(({ sub }) => sub),

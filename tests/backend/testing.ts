@@ -1,5 +1,10 @@
 import * as v from 'valibot'
-import { SessionAnswerSchema } from '../../src/backend/contract'
+import {
+  LinkAnswerSchema,
+  LinkConfirmAnswerSchema,
+  LinkPreviewAnswerSchema,
+  SessionAnswerSchema,
+} from '../../src/backend/contract'
 import {
   createClock,
   createLinePlatform,
@@ -11,8 +16,11 @@ import {
 import { createBackend, type BackendOptions } from './index'
 
 export const ORIGIN = 'https://app.example.com'
+export const WEBSITE = 'https://www.example.com/'
+export const SEED_SECRET = 'emulated-channel-secret'
 export const REQUEST_ID = '3f0c8a52-9d1e-4b7a-8c36-5e2f7d904b11'
 export const HANAKO = `U${'a1'.repeat(16)}`
+export const SOMCHAI = `U${'b2'.repeat(16)}`
 /** LINE docs: a LIFF access token lives twelve hours, an ID token one. Milliseconds. */
 export const HOUR = 3_600_000
 
@@ -34,7 +42,11 @@ export function setUp(changes: Partial<BackendOptions> = {}) {
   })
   const backend = createBackend({
     origins: [ORIGIN, 'https://preview.example.com'],
-    channelIds: ['1111111111', SEED_CHANNEL_ID],
+    channelSecrets: { '1111111111': 'another-secret', [SEED_CHANNEL_ID]: SEED_SECRET },
+    endpointUrl: `${ORIGIN}/`,
+    liffUrl: `https://liff.line.me/${SEED_LIFF_ID}`,
+    websiteUrl: WEBSITE,
+    loginChannelId: SEED_CHANNEL_ID,
     token: 'id',
     lineFetch: line.fetch,
     now: clock.now,
@@ -82,3 +94,13 @@ export async function problemOf(response: Response): Promise<string> {
 /** What `session` answered, as the app reads it. */
 export const sessionAnswerOf = async (response: Response) =>
   v.parse(SessionAnswerSchema, await response.json())
+
+/** An answer with the status 200, as the app reads it. */
+const answerOf = async <T>(schema: v.GenericSchema<unknown, T>, response: Response): Promise<T> => {
+  if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`)
+  return v.parse(schema, await response.json())
+}
+
+export const linkAnswerOf = (response: Response) => answerOf(LinkAnswerSchema, response)
+export const previewOf = (response: Response) => answerOf(LinkPreviewAnswerSchema, response)
+export const confirmedOf = (response: Response) => answerOf(LinkConfirmAnswerSchema, response)

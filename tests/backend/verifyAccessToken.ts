@@ -39,10 +39,21 @@ export async function checkAccessToken(
 }
 
 /** Whose access token it is: the LINE user ID, after the checks above and from LINE's answer alone. */
-export async function verifyAccessToken(service: Service, token: string): Promise<string> {
-  const { scopes } = await checkAccessToken(service, token)
+export const verifyAccessToken = async (service: Service, token: string): Promise<string> =>
+  (await whoseAccessToken(service, token)).sub
+
+/** As above, and which of our channels it was issued for. */
+export async function whoseAccessToken(
+  service: Service,
+  token: string,
+): Promise<{ readonly sub: string; readonly channelId: string }> {
+  const { channelId, scopes } = await checkAccessToken(service, token)
+  return { channelId, sub: await askWho(service, token, scopes) }
+}
+
+async function askWho({ line }: Service, token: string, scopes: readonly string[]): Promise<string> {
   const ask = async (path: string) => {
-    const answer = await service.line.get(path, { authorization: `Bearer ${token}` })
+    const answer = await line.get(path, { authorization: `Bearer ${token}` })
     // It can expire or be revoked between the two calls.
     if (answer.status === 401) throw refusal(readRefusal('message', answer))
     return answer

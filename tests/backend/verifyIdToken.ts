@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { ProblemCode } from '../../src/backend/contract'
 import { readAnswer, readRefusal } from './lineClient'
 import { lineUserId } from './lineUserId'
+import type { LineUser } from './lineUsers'
 import { Problem } from './problem'
 import type { Service } from './service'
 
@@ -16,22 +17,41 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   'Invalid IdToken Subject Identifier.': 'token_invalid',
 }
 
-// Name, picture and e-mail may be missing (a MINI App starts with `openid` alone) and are no proof of anything.
-const Claims = v.object({ sub: lineUserId })
+/** May be missing (a MINI App starts with `openid` alone), and whatever it is, it is no reason to refuse anybody. */
+const displayClaim = v.fallback(v.nullish(v.string(), null), null)
+
+const Claims = v.object({
+  sub: lineUserId,
+  name: displayClaim,
+  picture: displayClaim,
+  email: displayClaim,
+})
 
 /**
- * Whose ID token it is: the LINE user ID, which is the `sub` of LINE's answer and nothing that the request said.
+ * Whose ID token it is: the `sub` of LINE's answer, and nothing that the request said.
  *
  * LINE checks signature, issuer, expiry and that the token was issued for `client_id`; that is why `client_id` must be
  * our own (LINE Login v2.1 reference, `POST /oauth2/v2.1/verify`). There is no nonce to check: LIFF requests none.
  */
-export async function verifyIdToken({ line, channelIds }: Service, idToken: string): Promise<string> {
-  const channelId = ownChannelOf(idToken, channelIds)
-  const answer = await line.post('/oauth2/v2.1/verify', { id_token: idToken, client_id: channelId })
+export async function verifyIdToken(service: Service, idToken: string): Promise<LineUser> {
+  const channelId = ownChannelOf(idToken, service.channelIds)
+  return askWhose(service, { id_token: idToken, client_id: channelId })
+}
+
+/** As above for "Log in with LINE" on the website, whose tokens carry the nonce of the login that they answer. */
+export const verifyLoginIdToken = (
+  service: Service,
+  idToken: string,
+  login: { readonly channelId: string; readonly nonce: string },
+): Promise<LineUser> =>
+  askWhose(service, { id_token: idToken, client_id: login.channelId, nonce: login.nonce })
+
+async function askWhose({ line }: Service, form: Readonly<Record<string, string>>): Promise<LineUser> {
+  const answer = await line.post('/oauth2/v2.1/verify', form)
   if (answer.status === 400) {
     throw new Problem(401, CODES[readRefusal('error_description', answer)] ?? 'token_invalid')
   }
-  return readAnswer(Claims, answer).sub
+  return readAnswer(Claims, answer)
 }
 
 /**

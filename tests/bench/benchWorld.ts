@@ -22,8 +22,11 @@ export async function startBenchWorld({ config, dist }: BuiltPages): Promise<Ben
   const line = registeredLine(config)
   const backend = createBackend({
     origins: [new URL(config.endpointUrl).origin],
-    channelIds: [config.channelId],
+    channelSecrets: { [config.channelId]: line.apps.getChannel(config.channelId).secret },
     token: config.token,
+    endpointUrl: config.endpointUrl,
+    liffUrl: config.liffUrl,
+    websiteUrl: 'https://www.example.com/',
     lineFetch: (request) => line.fetch(request),
     basePath: new URL(config.backendUrl).pathname,
   })

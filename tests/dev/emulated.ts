@@ -9,9 +9,12 @@ export const LINE_PREFIX = '/__line__'
 /** Where the stage `emulator` has its backend. */
 const BACKEND_PREFIX = '/__backend__/'
 
+/** Where the service has its website: the built-in stage allows addresses under it (src/config/resolve.ts). */
+const WEBSITE_PREFIX = '/__website__/'
+
 /** LINE and the service's backend behind paths of one origin. */
 export interface Emulated {
-  /** Answers what is under one of the two prefixes; `null` stands for "no answer at all". */
+  /** Answers what is under one of the prefixes; `null` stands for "no answer at all". */
   fetch(request: Request): Promise<Response | null>
 }
 
@@ -21,7 +24,7 @@ export function consoleUrl(origin: string): string {
 }
 
 export function isEmulated(path: string): boolean {
-  return path.startsWith(`${LINE_PREFIX}/`) || path.startsWith(BACKEND_PREFIX)
+  return [`${LINE_PREFIX}/`, BACKEND_PREFIX, WEBSITE_PREFIX].some((prefix) => path.startsWith(prefix))
 }
 
 /** @param root the project's folder */
@@ -34,8 +37,12 @@ export function createEmulated(root: string, origin: string): Emulated {
   const config = readStage({ root, stage: EMULATOR, environment: process.env }, () => origin)
   const backend: Backend = createBackend({
     origins: [origin],
-    channelIds: [config.channelId],
+    channelSecrets: { [config.channelId]: line.apps.getChannel(config.channelId).secret },
     token: config.token,
+    endpointUrl: config.endpointUrl,
+    liffUrl: config.liffUrl,
+    websiteUrl: origin + WEBSITE_PREFIX,
+    authorizeUrl: `${origin}${LINE_PREFIX}/access.line.me/oauth2/v2.1/authorize`,
     lineFetch: (request) => line.fetch(request),
     basePath: new URL(config.backendUrl).pathname,
   })
@@ -46,6 +53,7 @@ export function createEmulated(root: string, origin: string): Emulated {
       const url = new URL(request.url)
       if (url.pathname.startsWith(BACKEND_PREFIX))
         return answerOrNull(await backend.fetch(request), isBackendReset)
+      if (url.pathname.startsWith(WEBSITE_PREFIX)) return backend.website(request)
       if (url.pathname.endsWith('/__console/reset')) backend.reset()
       return answerOrNull(await line.fetch(toLine(request, url)), isReset)
     },

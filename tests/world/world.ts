@@ -36,7 +36,7 @@ export interface World {
   close(): Promise<void>
 }
 
-/** The service's website, where destinations and continue URLs lead. */
+/** The service's website, where destinations and continue URLs lead, and where people prove their account. */
 const WEBSITE = 'www.example.com'
 
 export async function startWorld(): Promise<World> {
@@ -61,7 +61,7 @@ export async function startWorld(): Promise<World> {
     arrivals.push(await arrivalOf(request))
     const { hostname } = new URL(request.url)
     if (LINE_HOSTS.some((host) => host === hostname)) return fromLine(request)
-    if (hostname === WEBSITE) return page(`Website ${request.url}`)
+    if (hostname === WEBSITE) return current().backend.website(request)
     if (served?.backendHost === hostname) return served.backend.fetch(request)
     if (served?.appHost === hostname) return served.app(request)
     return new Response(`Nobody is at ${hostname}.`, { status: 404 })
@@ -118,17 +118,14 @@ function serveBuild({ dist, config }: Build, line: LinePlatform, clock: Settable
     app: createStaticHost({ dist, config }),
     backend: createBackend({
       origins: [endpoint.origin],
-      channelIds: [config.channelId],
+      channelSecrets: { [config.channelId]: line.apps.getChannel(config.channelId).secret },
       token: config.token,
+      endpointUrl: config.endpointUrl,
+      liffUrl: config.liffUrl,
+      websiteUrl: `https://${WEBSITE}/`,
       lineFetch: (request) => line.fetch(request),
       now: () => clock.now(),
       basePath: backendUrl.pathname,
     }),
   }
-}
-
-function page(text: string): Response {
-  return new Response(`<!doctype html><title>${text}</title><h1>${text}</h1>`, {
-    headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  })
 }

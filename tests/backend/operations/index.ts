@@ -1,7 +1,15 @@
 import type { Service } from '../service'
+import { accountLink } from './accountLink'
+import { link } from './link'
+import { linkConfirm } from './linkConfirm'
+import { linkPreview } from './linkPreview'
 import type { Operation } from './operation'
 import { session } from './session'
 import { signOut } from './signOut'
+import { unlink } from './unlink'
 
-/** The operations of the contract that this backend has, one file each. */
-export const operations = (service: Service): readonly Operation[] => [session(service), signOut(service)]
+/** The operations of the contract, one file each. */
+export const operations = (service: Service): readonly Operation[] =>
+  [session, link, accountLink, linkPreview, linkConfirm, unlink, signOut].map((operation) =>
+    operation(service),
+  )

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { SessionAnswer } from '../../../src/backend/contract'
 import { destination, rawToken, requestId } from '../form'
-import { Problem } from '../problem'
+import { accountOf } from '../linking'
+import { requireWelcome } from '../person'
 import { createReplay } from '../replay'
 import type { Service } from '../service'
 import { verifyAccessToken } from '../verifyAccessToken'
@@ -16,7 +17,7 @@ const ID_TOKEN = {
     v.strictObject({ ...common, id_token: rawToken }),
     v.transform(({ id_token, ...rest }) => ({ ...rest, token: id_token })),
   ),
-  verify: verifyIdToken,
+  verify: async (service: Service, token: string) => (await verifyIdToken(service, token)).sub,
 }
 
 const ACCESS_TOKEN = {
@@ -30,24 +31,20 @@ const ACCESS_TOKEN = {
 /** Signs the person in: who they are says LINE, what they may do says the service. Idempotent. */
 export function session(service: Service): Operation {
   const { form, verify } = service.token === 'id' ? ID_TOKEN : ACCESS_TOKEN
-  const replay = createReplay<SessionAnswer>(service.now)
+  const replay = createReplay<SessionAnswer>(service.now, 'own call')
 
   return operation('session', form, async ({ token, request_id, destination }, c) => {
     const sub = await verify(service, token)
-    const member = service.members.meet(sub)
-    if (member.isSuspended) throw new Problem(403, 'account_suspended')
+    requireWelcome(service, sub)
     // A repetition gets a cookie as well: the first answer may have been lost, and its cookie with it.
     service.sessions.start(c, sub)
 
-    const call = { sub, requestId: request_id, parameters: [destination] }
-    const earlier = replay.recall(call)
-    if (earlier) return earlier
-    const continueUrl = destination === undefined ? undefined : service.destinations.get(destination)
-    const answer = {
-      account: member.account,
-      ...(continueUrl === undefined ? {} : { continueUrl }),
-    } satisfies SessionAnswer
-    replay.remember(call, answer)
-    return answer
+    return replay.once({ sub, requestId: request_id, parameters: [destination] }, () => {
+      const continueUrl = destination === undefined ? undefined : service.destinations.get(destination)
+      return Promise.resolve({
+        account: accountOf(service, sub),
+        ...(continueUrl === undefined ? {} : { continueUrl }),
+      })
+    })
   })
 }

@@ -29,14 +29,15 @@ async function revoke(service: Service, token: string): Promise<void> {
   }
 }
 
-/** LINE Login v2.1 reference, `POST /oauth2/v2.1/revoke`. Best effort: the token dies within hours by itself. */
+/**
+ * LINE Login v2.1 reference, `POST /oauth2/v2.1/revoke`: the secret is required of channels whose app type is "Web app" and
+ * nothing else, and ignored otherwise. Best effort: the token dies within hours by itself.
+ */
 async function revokeAtLine(
-  { line, channelSecret }: Service,
+  { line, channelSecrets }: Service,
   token: string,
   channelId: string,
 ): Promise<void> {
-  const secret = channelSecret === null ? {} : { client_secret: channelSecret }
-  await line
-    .post('/oauth2/v2.1/revoke', { access_token: token, client_id: channelId, ...secret })
-    .catch(() => undefined)
+  const client = { client_id: channelId, client_secret: channelSecrets.get(channelId) ?? '' }
+  await line.post('/oauth2/v2.1/revoke', { access_token: token, ...client }).catch(() => undefined)
 }
