@@ -5,14 +5,21 @@ import { realBaseUrl, type LineHost } from './hosts'
 import { defaultKnobs } from './knobs'
 import { defaultSeed, type Seed } from './seed'
 import { createApps } from './stores/apps'
+import { createAssertionKeys } from './stores/assertionKeys'
 import { createAttempts } from './stores/attempts'
+import { createChannelTokens } from './stores/channelTokens'
+import { createChats } from './stores/chats'
 import { createCodes } from './stores/codes'
 import { createConsents } from './stores/consents'
 import { createFriends } from './stores/friends'
+import { createLinkTokens } from './stores/linkTokens'
 import { createPeople } from './stores/people'
+import { createRefreshTokens } from './stores/refreshTokens'
+import { createReplyTokens } from './stores/replyTokens'
 import { createRequestLog, type RequestRecord } from './stores/requests'
 import { createSessions } from './stores/sessions'
 import { createTokens } from './stores/tokens'
+import { createWebhooks } from './stores/webhooks'
 import type { World } from './world'
 
 export interface WorldOptions {
@@ -24,6 +31,8 @@ export interface WorldOptions {
   readonly seed?: Partial<Seed>
   /** What a LIFF URL does for a browser that is no LINE. Default `external`. */
   readonly openAs?: DeviceKind
+  /** How LINE reaches the bots' servers. Default: the network. */
+  readonly webhookFetch?: (request: Request) => Promise<Response>
   /** More requests for the console page: those of a backend. */
   readonly extraRequests?: () => readonly RequestRecord[]
 }
@@ -34,15 +43,22 @@ export function createWorld(options: WorldOptions, onReset: () => void): World {
   const fresh = defaultKnobs(seed.people[0]?.id ?? '', options.openAs ?? 'external')
   const knobs = { ...fresh }
   const apps = createApps(seed.channels, seed.apps)
+  const people = createPeople(seed.people)
   const stateful = {
     keys: createKeys(),
-    people: createPeople(seed.people),
-    consents: createConsents(),
-    friends: createFriends(),
-    sessions: createSessions(),
+    people,
+    consents: createConsents(clock, people),
+    friends: createFriends((channelId) => apps.channel(channelId)?.linkedBot ?? channelId),
+    sessions: createSessions(clock),
     attempts: createAttempts(),
     codes: createCodes(clock),
     tokens: createTokens(clock),
+    refreshTokens: createRefreshTokens(clock),
+    channelTokens: createChannelTokens(clock),
+    linkTokens: createLinkTokens(clock),
+    replyTokens: createReplyTokens(clock),
+    chats: createChats(clock),
+    webhooks: createWebhooks(),
   }
   const requests = createRequestLog()
 
@@ -57,6 +73,8 @@ export function createWorld(options: WorldOptions, onReset: () => void): World {
   return {
     ...stateful,
     apps,
+    assertionKeys: createAssertionKeys(),
+    webhookFetch: options.webhookFetch ?? ((request) => fetch(request)),
     requests,
     clock,
     baseUrlOf,

@@ -8,6 +8,9 @@ export interface Denial {
   readonly liffOAuth2Error: string | null
 }
 
+/** LINE docs: answers may get more members, another order and other whitespace. `changed` does all of that to all. */
+export type Payloads = 'as-documented' | 'changed'
+
 /** Standing settings of the platform. Tests assign to them; `reset()` restores the defaults. */
 export interface Knobs {
   denial: Denial
@@ -15,6 +18,10 @@ export interface Knobs {
   lineAppVersion: string | null
   /** `fails` sends back an unknown code and another state (LINE docs: failed auto login). */
   autoLogin: 'works' | 'fails'
+  /** Whether external browsers find LINE's app, where `deviceUser` is signed in: then web login needs no screen. */
+  lineAppOnDevice: boolean
+  /** How the JSON of LINE's answers, ID tokens and webhooks looks. */
+  payloads: Payloads
   /** When true the SDK navigates to `liff://app/…` on every init in client. */
   multipleLiffTransition: boolean
   /** Who is signed in to LINE on the device that opens LIFF URLs: a person's id. */
@@ -32,6 +39,8 @@ export function defaultKnobs(deviceUser: string, openAs: DeviceKind): Knobs {
     },
     lineAppVersion: '15.0.0',
     autoLogin: 'works',
+    lineAppOnDevice: false,
+    payloads: 'as-documented',
     multipleLiffTransition: false,
     deviceUser,
     openAs,

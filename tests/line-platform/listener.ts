@@ -5,6 +5,7 @@ import type { FaultQueue } from './faults/queue'
 import { isReset } from './faults/reset'
 import { createApp, failure, isUnknown, type RouteModule } from './http/app'
 import { preflight, withCors } from './http/cors'
+import { withChangedPayload } from './http/payloads'
 import { isConsolePath } from './routes/console'
 import type { World } from './world'
 
@@ -36,13 +37,18 @@ function withRequestId(host: string, response: Response): Response {
   return new Response(response.body, { status: response.status, headers })
 }
 
+/** Of LINE's APIs alone; what the CDN serves has no such warning in LINE's docs. */
+const changesPayload = (world: World, { url }: Request): boolean =>
+  world.knobs.payloads === 'changed' && new URL(url).hostname.endsWith('.line.me')
+
 /** The way of every request: log, planned fault or route, CORS, log. */
 export function createListener({ world, faults, routes, sleep }: ListenerParts) {
   const app = createApp(world, routes)
   const cors = routes.flatMap((module) => module.cors)
 
   async function ordinary(request: Request, bend = idTokenBend()): Promise<Response> {
-    return preflight(cors, request) ?? app.fetch(request, { bend })
+    const response = preflight(cors, request) ?? (await app.fetch(request, { bend }))
+    return changesPayload(world, request) ? withChangedPayload(response) : response
   }
 
   async function answer(request: Request, fault: Fault | undefined): Promise<Response> {

@@ -15,10 +15,34 @@ export interface Person {
   readonly language: string
 }
 
+/** LINE Developers Console, "App types" of a LINE Login channel. */
+export type AppType = 'web' | 'mobile'
+
+/** The LINE Official Account of a Messaging API channel. */
+export interface Bot {
+  /** `U` + 32 hex: the `destination` of its webhooks. */
+  readonly userId: string
+  /** `@` and more. */
+  readonly basicId: string
+}
+
+/** A channel as its owner sets it up in the LINE Developers Console. */
 export interface Channel {
   readonly channelId: string
   readonly secret: string
   readonly name: string
+  /** LINE Login, "Callback URL": where web login may return to, with any query. Default: nowhere. */
+  readonly callbackUrls?: readonly string[]
+  /** A channel that is a web app and nothing else must prove its secret everywhere. Default: web and mobile. */
+  readonly appTypes?: readonly AppType[]
+  /** "Email address permission" was applied for and granted. Default false. */
+  readonly emailPermission?: boolean
+  /** "Linked LINE Official Account": the ID of a Messaging API channel of the same provider. */
+  readonly linkedBot?: string
+  /** "Developing" channels refuse everybody without a role. Default true. */
+  readonly published?: boolean
+  /** Present on a Messaging API channel. */
+  readonly bot?: Bot
 }
 
 export type BotPrompt = 'none' | 'normal' | 'aggressive'

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { JWK } from 'jose'
+import { befriend, block, sendText } from './bot/events'
 import type { ContextType } from './credentials/contextToken'
 import type { Keys } from './credentials/keys'
+import { withdrawConsent } from './credentials/revocation'
 import type { Fault } from './faults/fault'
 import { createFaultQueue, type FaultMatch } from './faults/queue'
 import type { Knobs } from './knobs'
@@ -8,14 +11,16 @@ import { issueCredentials, type Credentials } from './liff/issue'
 import { credentialFragment, primaryUrl } from './liff/opening'
 import { createListener } from './listener'
 import { createWorld, type WorldOptions } from './createWorld'
-import type { LiffAppRegistration, Scope } from './model'
+import type { Channel, LiffAppRegistration, Scope } from './model'
 import { routes } from './routes'
 import type { Apps } from './stores/apps'
+import type { ChatEntry } from './stores/chats'
 import type { CodeGrant } from './stores/codes'
 import type { Consents } from './stores/consents'
 import type { Friends } from './stores/friends'
 import type { People } from './stores/people'
 import type { RequestLog } from './stores/requests'
+import type { WebhookDelivery } from './stores/webhooks'
 
 export interface LinePlatformOptions extends WorldOptions {
   /** How `delay` faults wait. Default: real time. */
@@ -44,7 +49,7 @@ export interface LinePlatform {
   /** Everything that arrived, oldest first. */
   readonly requests: RequestLog
   readonly people: People
-  readonly apps: Omit<Apps, 'register'>
+  readonly apps: Omit<Apps, 'register' | 'registerChannel'>
   readonly consents: Omit<Consents, 'reset'>
   readonly friends: Omit<Friends, 'reset'>
   readonly keys: Omit<Keys, 'reset'>
@@ -67,6 +72,23 @@ export interface LinePlatform {
   expireAccessToken(accessToken: string): boolean
   /** The person removes the app in LINE's settings: consent gone, all tokens of the channel revoked. */
   removeApp(person: string, channelId: string): void
+  /** Adds a channel, or replaces the one with its ID. Survives `reset()`. */
+  registerChannel(channel: Channel): void
+  /** Registers an assertion signing key for a channel, as the console does. Returns its `kid`. */
+  registerAssertionKey(channelId: string, publicKey: JWK): string
+  /** A long-lived channel access token, which only the console issues. */
+  issueChannelToken(channelId: string): string
+  /** Where the webhooks of a Messaging API channel go. Survives `reset()`. */
+  setWebhookUrl(channelId: string, url: string): void
+  /** Every webhook that was sent, oldest first. */
+  webhooks(): readonly WebhookDelivery[]
+  /** A person writes to an official account. Resolves when the bot's server has answered the webhook. */
+  sendText(person: string, channelId: string, text: string): Promise<void>
+  /** What a person and an official account wrote to each other, oldest first. */
+  chat(person: string, channelId: string): readonly ChatEntry[]
+  /** The person adds the account as a friend, or blocks it, in LINE's app; the bot's server hears of it. */
+  befriend(person: string, channelId: string): Promise<void>
+  block(person: string, channelId: string): Promise<void>
   /** Back to the seed: people, tokens, codes, consents, sessions, friends, log, faults, knobs and clock. */
   reset(): void
 }
@@ -79,6 +101,8 @@ export function createLinePlatform(options: LinePlatformOptions = {}): LinePlatf
 
   const issueTokens = ({ person, app, ...rest }: IssueOrder): Promise<Credentials> =>
     issueCredentials(world, { ...rest, person: world.people.get(person), app: world.apps.get(app) })
+
+  const idOf = (person: string): string => world.people.get(person).id
 
   return {
     fetch: createListener({ world, faults, routes, sleep }),
@@ -97,14 +121,24 @@ export function createLinePlatform(options: LinePlatformOptions = {}): LinePlatf
       const credentials = await issueTokens({ ...rest, app: liffId })
       return primaryUrl(world.apps.get(liffId).endpointUrl, path) + credentialFragment(credentials)
     },
-    issueCode: (grant) => world.codes.issue({ ...grant, personId: world.people.get(grant.personId).id }),
+    issueCode: (grant) => world.codes.issue({ ...grant, personId: idOf(grant.personId) }),
     closeLiffWindow: world.tokens.revoke,
     revokeAccessToken: world.tokens.revoke,
+    registerChannel: world.apps.registerChannel,
+    registerAssertionKey: world.assertionKeys.register,
+    issueChannelToken: (channelId) => {
+      const lifetime = 100 * 365 * 24 * 60 * 60
+      return world.channelTokens.issue({ channelId, kind: 'long-lived', lifetime }).value
+    },
+    setWebhookUrl: world.webhooks.setUrl,
+    webhooks: world.webhooks.list,
+    sendText: (person, channelId, text) => sendText(world, idOf(person), channelId, text),
+    chat: (person, channelId) => world.chats.between(idOf(person), channelId),
+    befriend: (person, channelId) => befriend(world, idOf(person), channelId),
+    block: (person, channelId) => block(world, idOf(person), channelId),
     expireAccessToken: world.tokens.expire,
     removeApp(person, channelId) {
-      const { id } = world.people.get(person)
-      world.consents.withdraw(id, channelId)
-      world.tokens.revokeAll(id, channelId)
+      withdrawConsent(world, idOf(person), channelId)
     },
     reset: world.reset,
   }

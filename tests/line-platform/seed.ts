@@ -50,10 +50,29 @@ const people: readonly Person[] = [
 
 export const SEED_LIFF_ID = '1234567890-AbcdEfgh'
 export const SEED_CHANNEL_ID = '1234567890'
+/** The Messaging API channel of the official account that is linked to the seeded LINE Login channel. */
+export const SEED_BOT_CHANNEL_ID = '1234567891'
+
+const channels: readonly Channel[] = [
+  {
+    channelId: SEED_CHANNEL_ID,
+    secret: 'emulated-channel-secret',
+    name: 'Sakura Books',
+    emailPermission: true,
+    callbackUrls: ['https://www.example.com/callback'],
+    linkedBot: SEED_BOT_CHANNEL_ID,
+  },
+  {
+    channelId: SEED_BOT_CHANNEL_ID,
+    secret: 'emulated-bot-secret',
+    name: 'Sakura Books',
+    bot: { userId: userId('0b'), basicId: '@sakura' },
+  },
+]
 
 export const defaultSeed: Seed = {
   people,
-  channels: [{ channelId: SEED_CHANNEL_ID, secret: 'emulated-channel-secret', name: 'Sakura Books' }],
+  channels,
   apps: [
     {
       liffId: SEED_LIFF_ID,

@@ -3,14 +3,21 @@ import type { Keys } from './credentials/keys'
 import type { LineHost } from './hosts'
 import type { Knobs } from './knobs'
 import type { Apps } from './stores/apps'
+import type { AssertionKeys } from './stores/assertionKeys'
 import type { Attempts } from './stores/attempts'
+import type { ChannelTokens } from './stores/channelTokens'
+import type { Chats } from './stores/chats'
 import type { Codes } from './stores/codes'
 import type { Consents } from './stores/consents'
 import type { Friends } from './stores/friends'
+import type { LinkTokens } from './stores/linkTokens'
 import type { People } from './stores/people'
+import type { RefreshTokens } from './stores/refreshTokens'
+import type { ReplyTokens } from './stores/replyTokens'
 import type { RequestLogStore, RequestRecord } from './stores/requests'
 import type { Sessions } from './stores/sessions'
 import type { Tokens } from './stores/tokens'
+import type { Webhooks } from './stores/webhooks'
 
 /** All that LINE knows: what a route file is given, beside the request. */
 export interface World {
@@ -26,6 +33,15 @@ export interface World {
   readonly attempts: Attempts
   readonly codes: Codes
   readonly tokens: Tokens
+  readonly refreshTokens: RefreshTokens
+  readonly channelTokens: ChannelTokens
+  readonly assertionKeys: AssertionKeys
+  readonly linkTokens: LinkTokens
+  readonly replyTokens: ReplyTokens
+  readonly chats: Chats
+  readonly webhooks: Webhooks
+  /** How LINE reaches the bots' servers. */
+  readonly webhookFetch: (request: Request) => Promise<Response>
   readonly requests: RequestLogStore
   readonly knobs: Knobs
   /** Requests that went elsewhere (a backend), shown in the console page beside LINE's own. */

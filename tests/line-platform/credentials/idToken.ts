@@ -29,6 +29,8 @@ export interface IdTokenOrder {
   /** ES256 for LIFF (`id_token_key_type=JWK`), HS256 with the channel secret for web login (LINE docs). */
   readonly alg: 'ES256' | 'HS256'
   readonly nonce?: string
+  /** LINE docs: only if `max_age` was asked for. Seconds since the epoch. */
+  readonly authTime?: number
 }
 
 function issuedAt(world: World, fault: IdTokenFault | undefined): number {
@@ -41,12 +43,14 @@ function claimsOf(world: World, order: IdTokenOrder, fault: IdTokenFault | undef
   const { person, scopes } = order
   const iat = issuedAt(world, fault)
   return {
+    ...(world.knobs.payloads === 'changed' ? { added_later: { text: '新しい' } } : {}),
     iss: fault?.how === 'wrong-iss' ? 'https://access.example.test' : ID_TOKEN_ISSUER,
     sub: person.userId,
     aud: fault?.how === 'wrong-aud' ? (fault.aud ?? '9999999999') : order.channelId,
     exp: iat + ID_TOKEN_LIFETIME,
     iat,
     ...(order.nonce === undefined ? {} : { nonce: order.nonce }),
+    ...(order.authTime === undefined ? {} : { auth_time: order.authTime }),
     amr: [order.amr],
     ...(scopes.includes('profile') ? { name: person.name } : {}),
     ...(scopes.includes('profile') && person.picture ? { picture: world.pictureUrl(person.picture) } : {}),

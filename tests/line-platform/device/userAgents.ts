@@ -18,6 +18,11 @@ export const userAgents = {
 /** SDK 2.31 behaviour: `Line/` + three-part version + space + `LIFF` is the LIFF browser. */
 export const isLiffUserAgent = (userAgent: string): boolean => /Line\/\d+\.\d+\.\d+ LIFF/i.test(userAgent)
 
+/** Both of LINE's browsers: the LIFF browser and the in-app browser. */
+export const isInLineUserAgent = (userAgent: string): boolean => /Line\/\d+\.\d+\.\d+/i.test(userAgent)
+
+export const isIos = (userAgent: string): boolean => /iphone|ipad/i.test(userAgent)
+
 export const isAndroid = (userAgent: string): boolean => /android/i.test(userAgent)
 
 export const isLiffDevice = (kind: DeviceKind): kind is 'liff-ios' | 'liff-android' =>

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { DEVICE_COOKIE, PERSON_COOKIE } from '../device/names'
-import { isLiffDevice, isLiffUserAgent, type DeviceKind } from '../device/userAgents'
+import { isInLineUserAgent, isLiffDevice, isLiffUserAgent, type DeviceKind } from '../device/userAgents'
 import type { Person } from '../model'
 import type { Progress } from '../stores/attempts'
+import type { Session } from '../stores/sessions'
 import type { World } from '../world'
 import { userAgentOf } from './input'
 
@@ -29,12 +30,31 @@ export function deviceOf(c: Context): DeviceKind | 'unsaid' {
 
 /** LINE's single sign-on: by cookie, or inside LINE by being LINE. */
 export function ssoProgress(c: Context, world: World): Progress {
-  const personId = world.sessions.personOf(getCookie(c, SSO_COOKIE) ?? '')
-  if (personId !== undefined) return { tag: 'signed-in', personId, amr: 'linesso' }
+  const session = sessionOf(c, world)
+  if (session) return { tag: 'signed-in', ...session, amr: 'linesso' }
   const device = deviceOf(c)
   if (device === 'unsaid' || !isLiffDevice(device)) return { tag: 'anonymous' }
-  return { tag: 'signed-in', personId: deviceUser(c, world).id, amr: 'lineautologin' }
+  return {
+    tag: 'signed-in',
+    personId: deviceUser(c, world).id,
+    amr: 'lineautologin',
+    authenticatedAt: world.clock.now(),
+  }
 }
+
+/**
+ * Whom LINE's app can log in to a website without a question: in LINE's own browsers, and elsewhere where LINE's app is on
+ * the device (LINE docs, "Auto login").
+ */
+export function autoLoginPerson(c: Context, world: World): Person | undefined {
+  const device = deviceOf(c)
+  const isInLine = isInLineUserAgent(userAgentOf(c)) || (device !== 'unsaid' && device !== 'external')
+  return isInLine || world.knobs.lineAppOnDevice ? deviceUser(c, world) : undefined
+}
+
+/** The person who signed in to LINE in this browser before (LINE docs: a cookie of access.line.me). */
+export const sessionOf = (c: Context, world: World): Session | undefined =>
+  world.sessions.find(getCookie(c, SSO_COOKIE) ?? '')
 
 /** Remembers the person on access.line.me. */
 export function rememberSso(c: Context, world: World, personId: string): void {

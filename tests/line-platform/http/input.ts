@@ -17,6 +17,9 @@ export const parseQuery = <T>(schema: v.GenericSchema<unknown, T>, c: Context): 
 export const parseForm = async <T>(schema: v.GenericSchema<unknown, T>, c: Context): Promise<Parsed<T>> =>
   parse(schema, Object.fromEntries(new URLSearchParams(await c.req.text())))
 
+export const parseJson = async <T>(schema: v.GenericSchema<unknown, T>, c: Context): Promise<Parsed<T>> =>
+  parse(schema, await c.req.json().catch(() => null))
+
 export const text = v.pipe(v.string(), v.nonEmpty())
 
 export const userAgentOf = (c: Context): string => c.req.header('user-agent') ?? ''

@@ -12,3 +12,13 @@ export const oauthError = (
 /** LINE docs: all other APIs fail with `message`. */
 export const apiError = (c: Context, status: ContentfulStatusCode, message: string) =>
   c.json({ message }, status)
+
+/** LINE docs, Messaging API "Error responses": what is wrong with the body, by property. */
+export const invalidBody = (c: Context, property: string) =>
+  c.json(
+    {
+      message: 'The request body has 1 error(s)',
+      details: [{ message: 'May not be empty or invalid', property }],
+    },
+    400,
+  )

@@ -15,10 +15,15 @@ const face = (person: Person, pictureUrl: PeoplePage['pictureUrl']): Html =>
     ? html`<span class="blank"></span>`
     : html`<img src="${pictureUrl(person.picture)}" alt="" width="40" height="40" />`
 
-const button = (person: Person, pictureUrl: PeoplePage['pictureUrl']): Html =>
+/** Logs this person in: it stands for all that one would type or scan. */
+export const personButton = (
+  person: Person,
+  pictureUrl: PeoplePage['pictureUrl'],
+  continueAs: (name: Html) => Html = (name) => html`Continue as ${name}`,
+): Html =>
   html`<button class="person" name="person" value="${person.id}">
     ${face(person, pictureUrl)}
-    <span>Continue as <bdi lang="${person.language}">${person.name}</bdi></span>
+    <span>${continueAs(html`<bdi lang="${person.language}">${person.name}</bdi>`)}</span>
   </button>`
 
 /** Stands for LINE's login form: one button per person. No password, since anybody may be anybody here. */
@@ -30,7 +35,7 @@ export const peoplePage = ({ appName, loginState, action, people, pictureUrl }: 
       <p>to continue to ${appName}</p>
       <form class="stack" method="post" action="${action}">
         <input type="hidden" name="loginState" value="${loginState}" />
-        ${people.map((person) => button(person, pictureUrl))}
+        ${people.map((person) => personButton(person, pictureUrl))}
       </form>
     </main>`,
   )

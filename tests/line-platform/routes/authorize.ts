@@ -7,7 +7,7 @@ import { isUnderEndpoint } from '../liff/endpoint'
 import { errorPage } from '../pages/error'
 import type { LiffLogin } from '../stores/attempts'
 import type { World } from '../world'
-import { proceed } from './loginSteps'
+import { proceed } from '../login/steps'
 
 /** SDK 2.31 behaviour: what `liff.login()` puts into the URL. Other parameters are not looked at. */
 const Query = v.object({
@@ -34,7 +34,9 @@ function judge(c: Context, world: World): Judgement {
     return refused('This channel is now developing status. User need to have developer role.')
   const redirectUri = redirect_uri ?? app.endpointUrl
   if (!isUnderEndpoint(redirectUri, app.endpointUrl)) return refused('Invalid redirect_uri value.')
-  return { tag: 'ok', login: { app, redirectUri, state, codeChallenge: code_challenge } }
+  const { channelId, scopes, botPrompt } = app
+  const login = { tag: 'liff', app, channelId, scopes, botPrompt, redirectUri, state } as const
+  return { tag: 'ok', login: { ...login, codeChallenge: code_challenge } }
 }
 
 /**

@@ -1,4 +1,14 @@
 import type { RouteModule } from '../http/app'
+import { accountLink } from './accountLink'
+import { botMessages } from './botMessages'
+import { botUsers } from './botUsers'
+import { botWebhook } from './botWebhook'
+import { channelKeyIds } from './channelKeyIds'
+import { deauthorize } from './deauthorize'
+import { oauthV20 } from './oauthV20'
+import { statelessToken } from './statelessToken'
+import { webAuthorize } from './webAuthorize'
+import { webAuthorizeV20 } from './webAuthorizeV20'
 import { authorize } from './authorize'
 import { certs } from './certs'
 import { developerConsole } from './console'
@@ -7,7 +17,7 @@ import { liffUrl } from './liffUrl'
 import { loginPages } from './loginPages'
 import { pictures } from './pictures'
 import { profile } from './profile'
-import { revoke } from './revoke'
+import { revocation } from './revoke'
 import { sdkAssets } from './sdkAssets'
 import { token } from './token'
 import { verify } from './verify'
@@ -21,7 +31,17 @@ export const routes: readonly RouteModule[] = [
   verify,
   profile,
   context,
-  revoke,
+  revocation,
+  deauthorize,
+  webAuthorize,
+  webAuthorizeV20,
+  oauthV20,
+  statelessToken,
+  channelKeyIds,
+  accountLink,
+  botUsers,
+  botMessages,
+  botWebhook,
   liffUrl,
   pictures,
   sdkAssets,

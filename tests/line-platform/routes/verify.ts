@@ -1,9 +1,12 @@
 import * as v from 'valibot'
+import { scopeText } from '../credentials/userTokens'
 import { verifyIdToken } from '../credentials/verifyIdToken'
 import { parseForm, parseQuery, text } from '../http/input'
 import { oauthError } from '../http/replies'
 import type { RouteModule } from '../http/app'
+import type { ChannelToken } from '../stores/channelTokens'
 import { TOKEN_TROUBLE } from '../stores/tokens'
+import type { World } from '../world'
 
 const PATH = '/api.line.me/oauth2/v2.1/verify'
 
@@ -15,6 +18,13 @@ const IdForm = v.object({
   user_id: v.optional(text),
 })
 
+/** LINE docs: verify channel access token v2.1, at the same address. */
+const channelTokenAnswer = (world: World, token: ChannelToken) => ({
+  client_id: token.channelId,
+  expires_in: world.channelTokens.expiresIn(token),
+  scope: 'profile chat_message.write',
+})
+
 /** LINE docs: verify access token (GET, which pages may call) and verify ID token (POST, for servers). */
 export const verify: RouteModule = {
   cors: [{ host: 'api.line.me', path: /^\/oauth2\/v2\.1\/verify$/, methods: ['GET'] }],
@@ -22,12 +32,13 @@ export const verify: RouteModule = {
     app.get(PATH, (c) => {
       const query = parseQuery(AccessQuery, c)
       if (query.tag === 'bad') return oauthError(c, 'invalid_request', 'access_token must not be null')
+      const channelToken = world.channelTokens.find(query.value.access_token)
+      if (channelToken) return c.json(channelTokenAnswer(world, channelToken))
       const check = world.tokens.check(query.value.access_token)
       if (check.tag !== 'live') return oauthError(c, 'invalid_request', TOKEN_TROUBLE[check.tag])
-      // LINE docs: `scope` never lists `email`, even if it was granted.
-      const scope = check.token.scopes.filter((granted) => granted !== 'email').join(' ')
+      if (check.token.family === 'v2.0') return oauthError(c, 'invalid_request', TOKEN_TROUBLE['not-jws'])
       return c.json({
-        scope,
+        scope: scopeText(check.token),
         client_id: check.token.channelId,
         expires_in: world.tokens.expiresIn(check.token),
       })

@@ -37,6 +37,7 @@ export function createApps(channels: readonly Channel[], apps: readonly LiffAppR
 
   return {
     register,
+    registerChannel: (channel: Channel): void => void byChannelId.set(channel.channelId, channel),
     list: (): readonly LiffAppRegistration[] => [...byLiffId.values()],
     find: (liffId: string): LiffAppRegistration | undefined => byLiffId.get(liffId),
     findByCustomPath: (path: string): LiffAppRegistration | undefined =>

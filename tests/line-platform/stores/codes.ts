@@ -9,7 +9,15 @@ export const CODE_LIFETIME_MS = 10 * 60 * 1000
 /** Which kind of login made the code: LIFF codes need PKCE and the app's id, web codes the channel secret. */
 export type CodeOrigin =
   | { readonly tag: 'liff'; readonly liffId: string; readonly codeChallenge: string }
-  | { readonly tag: 'web'; readonly codeChallenge?: string; readonly nonce?: string }
+  | {
+      readonly tag: 'web'
+      readonly codeChallenge?: string
+      readonly nonce?: string
+      /** Only where `max_age` was asked for (LINE docs). Seconds since the epoch. */
+      readonly authTime?: number
+    }
+  /** LINE Login v2.0, whose codes are redeemed elsewhere. */
+  | { readonly tag: 'web-v2.0' }
 
 export interface CodeGrant {
   readonly personId: string

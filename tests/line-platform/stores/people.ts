@@ -15,6 +15,8 @@ export function createPeople(seed: readonly Person[]) {
   return {
     list: (): readonly Person[] => [...people.values()],
     find,
+    findByUserId: (userId: string): Person | undefined =>
+      [...people.values()].find((person) => person.userId === userId),
     /** @throws if nobody has that handle or user ID */
     get(id: string): Person {
       const person = find(id)

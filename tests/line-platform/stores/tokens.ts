@@ -6,12 +6,17 @@ import { randomToken } from '../random'
 export const LIFF_TOKEN_LIFETIME = 43_200
 export const WEB_TOKEN_LIFETIME = 2_592_000
 
+/** LINE Login v2.0 and v2.1 do not take each other's tokens (inferred: theirs look different). */
+export type TokenFamily = 'v2.0' | 'v2.1'
+
 export interface TokenGrant {
   readonly personId: string
   readonly channelId: string
   readonly scopes: readonly Scope[]
   /** Seconds. */
   readonly lifetime: number
+  /** Default `v2.1`. */
+  readonly family?: TokenFamily
 }
 
 export interface AccessToken extends TokenGrant {
@@ -35,7 +40,8 @@ export const TOKEN_TROUBLE: Record<Exclude<TokenCheck['tag'], 'live'>, string> =
 }
 
 // Looks like the real ones, which are JWS; only the store knows what it means.
-const newValue = (): string => `eyJhbGciOiJIUzI1NiJ9.${randomToken(120)}.${randomToken(32)}`
+const newValue = (family: TokenFamily | undefined): string =>
+  family === 'v2.0' ? randomToken(96) : `eyJhbGciOiJIUzI1NiJ9.${randomToken(120)}.${randomToken(32)}`
 
 const looksLikeJws = (value: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)
 
@@ -60,7 +66,7 @@ export function createTokens(clock: Clock) {
     check,
     issue(grant: TokenGrant): AccessToken {
       const expiresAt = clock.now() + grant.lifetime * 1000
-      const token: AccessToken = { ...grant, value: newValue(), expiresAt, state: 'live' }
+      const token: AccessToken = { ...grant, value: newValue(grant.family), expiresAt, state: 'live' }
       tokens.set(token.value, token)
       return token
     },
