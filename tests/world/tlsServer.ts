@@ -14,17 +14,27 @@ export interface TlsServer {
    * its HTTP cache that came with a bad certificate.
    */
   readonly trustArgument: string
+  /** Its certificate (PEM), for clients that check who they talk to. */
+  readonly certificate: string
   /** Ends what browsers keep open, so that no visit gains by the one before. */
   closeConnections(): void
   close(): Promise<void>
 }
+
+/** The names that the certificate is for. Browsers are told to accept it for all others too. */
+const NAMES = ['*.line.me', '*.line-scdn.net', '*.example.com'] as const
 
 /**
  * One HTTPS server for every host name there is: browsers are started with all names resolved to it and with its
  * certificate accepted. A status of 599 stands for "no answer at all" and destroys the socket.
  */
 export async function startTlsServer(handler: Handler): Promise<TlsServer> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'emulated.test' }])
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'emulated.test' }], {
+    extensions: [
+      { name: 'basicConstraints', cA: true },
+      { name: 'subjectAltName', altNames: NAMES.map((value) => ({ type: 2, value })) },
+    ],
+  })
   const listener = getRequestListener((request, env) => answer(handler, request, env), {
     overrideGlobalObjects: false,
   })
@@ -32,6 +42,7 @@ export async function startTlsServer(handler: Handler): Promise<TlsServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: portOf(server.address()),
+    certificate: cert,
     trustArgument: `--ignore-certificate-errors-spki-list=${publicKeyHash(cert)}`,
     closeConnections: () => {
       server.closeAllConnections()

@@ -25,9 +25,9 @@ export const scopeText = ({ family, scopes }: TokenGrant): string =>
   family === 'v2.0' ? 'P' : scopes.filter((scope) => scope !== 'email').join(' ')
 
 /** The answer of a token endpoint, without an ID token. */
-export const tokenAnswer = (world: World, { access, refresh }: UserTokens) => ({
+export const tokenAnswer = ({ access, refresh }: UserTokens) => ({
   access_token: access.value,
-  expires_in: world.tokens.expiresIn(access),
+  expires_in: access.lifetime,
   refresh_token: refresh.value,
   scope: scopeText(access),
   token_type: 'Bearer',

@@ -58,7 +58,7 @@ async function tokensFor(world: World, grant: CodeGrant, form: Request, fault: I
   const order = { person: world.people.get(personId), channelId, scopes, amr, alg } as const
   const asked = origin.tag === 'web' ? origin : {}
   const idToken = await makeIdToken(world, { ...order, ...asked }, fault)
-  return { ...tokenAnswer(world, tokens), ...(idToken === undefined ? {} : { id_token: idToken }) }
+  return { ...tokenAnswer(tokens), ...(idToken === undefined ? {} : { id_token: idToken }) }
 }
 
 /** `grant_type=authorization_code`. The wording of its errors is not documented; the codes follow OAuth. */

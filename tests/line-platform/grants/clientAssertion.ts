@@ -33,7 +33,7 @@ export async function clientAssertion(c: Context, world: World): Promise<Respons
   const token = world.channelTokens.issue(order)
   return c.json({
     access_token: token.value,
-    expires_in: world.channelTokens.expiresIn(token),
+    expires_in: order.lifetime,
     token_type: 'Bearer',
     key_id: token.keyId,
   })

@@ -19,5 +19,5 @@ export async function refreshToken(c: Context, world: World): Promise<Response> 
   const token = world.refreshTokens.live(refresh_token)
   if (token?.family !== 'v2.1' || token.grant.channelId !== client_id)
     return oauthError(c, 'invalid_grant', 'invalid refresh token')
-  return c.json(tokenAnswer(world, refreshUserTokens(world, token)))
+  return c.json(tokenAnswer(refreshUserTokens(world, token)))
 }

@@ -28,7 +28,7 @@ function exchange(c: Context, world: World, form: Extract<Request, { grant_type:
     return oauthError(c, 'invalid_grant', 'invalid authorization code')
   if (redirectUri !== form.redirect_uri) return oauthError(c, 'invalid_grant', 'redirect_uri does not match')
   const grant = { personId, channelId, scopes, lifetime: WEB_TOKEN_LIFETIME, family: 'v2.0' } as const
-  return c.json(tokenAnswer(world, issueUserTokens(world, grant)))
+  return c.json(tokenAnswer(issueUserTokens(world, grant)))
 }
 
 function refresh(c: Context, world: World, form: Extract<Request, { grant_type: 'refresh_token' }>) {
@@ -36,7 +36,7 @@ function refresh(c: Context, world: World, form: Extract<Request, { grant_type: 
   // LINE docs: this text, with an underscore, is v2.0's own.
   if (token?.family !== 'v2.0' || token.grant.channelId !== form.client_id)
     return oauthError(c, 'invalid_grant', 'invalid refresh_token')
-  return c.json(tokenAnswer(world, refreshUserTokens(world, token)))
+  return c.json(tokenAnswer(refreshUserTokens(world, token)))
 }
 
 /** LINE docs, "Short-lived channel access token": one too many revokes the oldest. */
