@@ -9,6 +9,17 @@ const REFUSALS = {
   'without the marker': { liffOAuth2Error: null },
   'without a description': { errorDescription: null },
   'in lower case': { error: 'access_denied' },
+  'as LINE Login v2.0 did': {
+    error: 'access_denied',
+    liffOAuth2Error: null,
+    legacy: { errorCode: '417', errorMessage: 'DISALLOWED' },
+  },
+  'as LINE Login v2.0 did, without a description': {
+    error: 'access_denied',
+    errorDescription: null,
+    liffOAuth2Error: null,
+    legacy: { errorCode: '417', errorMessage: 'DISALLOWED' },
+  },
   'with hostile text': { errorDescription: 'Call 0120-000-000 <b>now</b> https://evil.example' },
 }
 

@@ -6,6 +6,8 @@ export interface Denial {
   readonly errorDescription: string | null
   /** SDK 2.31 behaviour: any non-empty value makes init fail; without it the SDK ignores `error`. */
   readonly liffOAuth2Error: string | null
+  /** LINE Login v2.0 (deprecated) sends a number and a word of its own beside the error: `417`, `DISALLOWED`. */
+  readonly legacy: { readonly errorCode: string; readonly errorMessage: string } | null
 }
 
 /** LINE docs: answers may get more members, another order and other whitespace. `changed` does all of that to all. */
@@ -36,6 +38,7 @@ export function defaultKnobs(deviceUser: string, openAs: DeviceKind): Knobs {
       error: 'ACCESS_DENIED',
       errorDescription: 'The resource owner denied the request.',
       liffOAuth2Error: 'true',
+      legacy: null,
     },
     lineAppVersion: '15.0.0',
     autoLogin: 'works',

@@ -128,7 +128,12 @@ describe('a refused consent', () => {
 
   it('is spelled as the knob says', async () => {
     const { line } = setUp()
-    line.knobs.denial = { error: 'access_denied', errorDescription: null, liffOAuth2Error: null }
+    line.knobs.denial = {
+      error: 'access_denied',
+      errorDescription: null,
+      liffOAuth2Error: null,
+      legacy: null,
+    }
     const back = await login(line, authorizeUrl(), { answer: 'cancel' })
     expect(back.search).toBe('?error=access_denied&state=abcdefghijkl')
   })

@@ -53,11 +53,13 @@ const plusForSpace = (query: string): string => query.replaceAll('%20', '+')
 
 /** Where LINE sends the browser after "Cancel" (SDK 2.31 reads these keys; their LIFF spelling is inferred). */
 export function denialUrl(world: World, app: LiffAppRegistration, state: string): string {
-  const { error, errorDescription, liffOAuth2Error } = world.knobs.denial
+  const { error, errorDescription, liffOAuth2Error, legacy } = world.knobs.denial
   const query = encodeParams([
     ['error', error],
     ...optional('error_description', errorDescription),
     ...optional('liffOAuth2Error', liffOAuth2Error),
+    ...optional('errorCode', legacy?.errorCode),
+    ...optional('errorMessage', legacy?.errorMessage),
     ['state', state],
   ])
   return withQuery(app.endpointUrl, plusForSpace(query))
