@@ -20,7 +20,6 @@ export const OUTCOME_CODES = [
   'openid_missing',
   'app_error',
   'part_missing',
-  'newer_version',
   'page_not_found',
   'destination_unknown',
   'service_bad_request',
@@ -45,6 +44,7 @@ export type Action =
   | 'reload'
   | 'sign_in'
   | 'continue_here'
+  | 'continue_as_shown'
   | 'open_in_line'
   | 'copy_link'
   | 'go_to_start'

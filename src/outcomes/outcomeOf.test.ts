@@ -102,27 +102,17 @@ const SESSION: readonly (readonly [SessionError, Outcome])[] = [
     { code: 'line_unreachable', detail: 'unknown' },
   ],
   [
-    { tag: 'init_timed_out', arrival: 'code', inLiff: false },
-    { code: 'sign_in_unfinished', detail: 'timed_out' },
-  ],
-  [
-    { tag: 'init_timed_out', arrival: 'code', inLiff: true },
-    { code: 'sign_in_unfinished', detail: 'timed_out' },
-  ],
-  [
-    { tag: 'init_timed_out', arrival: 'credentials', inLiff: true },
+    { tag: 'init_timed_out', inLiff: true },
     { code: 'open_in_line', detail: 'timed_out' },
   ],
   [
-    { tag: 'init_timed_out', arrival: 'plain', inLiff: true },
-    { code: 'open_in_line', detail: 'timed_out' },
-  ],
-  [
-    { tag: 'init_timed_out', arrival: 'plain', inLiff: false },
+    { tag: 'init_timed_out', inLiff: false },
     { code: 'line_unreachable', detail: 'timed_out' },
   ],
-  [{ tag: 'return_unfinished', elsewhere: true }, { code: 'sign_in_elsewhere' }],
-  [{ tag: 'return_unfinished', elsewhere: false }, { code: 'sign_in_unfinished' }],
+  [{ tag: 'return_unfinished', elsewhere: true, repeatedly: false }, { code: 'sign_in_elsewhere' }],
+  [{ tag: 'return_unfinished', elsewhere: false, repeatedly: false }, { code: 'sign_in_unfinished' }],
+  [{ tag: 'return_unfinished', elsewhere: false, repeatedly: true }, { code: 'sign_in_keeps_failing' }],
+  [{ tag: 'return_unfinished', elsewhere: true, repeatedly: true }, { code: 'sign_in_keeps_failing' }],
   [{ tag: 'expired' }, { code: 'sign_in_expired' }],
   [{ tag: 'no_id_token' }, { code: 'openid_missing' }],
   [{ tag: 'other_person' }, { code: 'account_changed' }],

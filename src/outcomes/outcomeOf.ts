@@ -22,8 +22,9 @@ export function outcomeOfSession(error: SessionError): Outcome {
     case 'init_failed':
       return { code: OF_INIT_ERROR[error.error], detail: error.error }
     case 'init_timed_out':
-      return { code: outcomeOfTimeOut(error), detail: 'timed_out' }
+      return { code: error.inLiff ? 'open_in_line' : 'line_unreachable', detail: 'timed_out' }
     case 'return_unfinished':
+      if (error.repeatedly) return { code: 'sign_in_keeps_failing' }
       return { code: error.elsewhere ? 'sign_in_elsewhere' : 'sign_in_unfinished' }
     case 'expired':
       return { code: 'sign_in_expired' }
@@ -63,14 +64,6 @@ const OF_INIT_ERROR: Record<InitError, OutcomeCode> = {
   id_token_refused: 'sign_in_unfinished',
   storage: 'storage_blocked',
   unknown: 'line_unreachable',
-}
-
-function outcomeOfTimeOut({
-  arrival,
-  inLiff,
-}: Extract<SessionError, { tag: 'init_timed_out' }>): OutcomeCode {
-  if (arrival === 'code') return 'sign_in_unfinished'
-  return inLiff ? 'open_in_line' : 'line_unreachable'
 }
 
 /** The outcome of a backend call that failed. */

@@ -34,8 +34,11 @@ export const CONFIG: AppConfig = {
 }
 
 export function signedIn(service: ServiceState): SessionState {
-  const profile = new DisplayProfile({ subject: 'U1', name: 'Hanako', pictureUrl: null, email: null })
-  return { tag: 'signed_in', profile, service }
+  return { tag: 'signed_in', profile: profileOf('Hanako'), service }
+}
+
+function profileOf(name: string): DisplayProfile {
+  return new DisplayProfile({ subject: 'U1', name, pictureUrl: null, email: null })
 }
 
 /** What a screen finds around it: English, a config, and a session in the given state whose acts only take notes. */
@@ -46,6 +49,9 @@ export function around(first: SessionState, surroundings: Surroundings = 'extern
     signOut: vi.fn(),
     askServiceAgain: vi.fn(),
     retry: vi.fn(),
+    acceptPerson: vi.fn(),
+    reloadForNewBuild: vi.fn(() => false),
+    personNow: vi.fn(() => Promise.resolve(profileOf('Taro'))),
     openInLine: vi.fn(),
     closeWindow: vi.fn(),
     goTo: vi.fn(),

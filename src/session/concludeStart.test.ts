@@ -3,7 +3,9 @@ import type { Liff } from '../liff/liff'
 import { readOwn, writeOwn } from '../storage/ownStorage'
 import { concludeStart } from './concludeStart'
 import type { Line } from './pendingSession'
+import type { SessionError } from './sessionError'
 import type { NotSignedIn } from './start'
+import type { SessionState } from './state'
 import { fakeStorage } from './fakeStorage.fixture'
 
 const NETWORK = new TypeError('Failed to fetch')
@@ -48,6 +50,12 @@ const startOf = (changes: Partial<NotSignedIn> = {}): NotSignedIn => ({
   ...changes,
 })
 
+const SIGNED_OUT = { tag: 'signed_out', after: 'opening' } as const
+const failed = (error: SessionError): SessionState => ({ tag: 'failed', error })
+const unfinished = (changes: { elsewhere?: boolean; repeatedly?: boolean }): SessionState =>
+  failed({ tag: 'return_unfinished', elsewhere: false, repeatedly: false, ...changes })
+const stay = (state: SessionState) => ({ tag: 'stay', state })
+
 beforeEach(() => {
   logout.mockReset()
   vi.stubGlobal('sessionStorage', fakeStorage())
@@ -61,34 +69,52 @@ afterEach(() => vi.unstubAllGlobals())
 describe('a start that signed nobody in', () => {
   it.each([
     ['auto', 'external', 'sign_in'],
-    ['auto', 'liff', 'signed_out'],
-    ['button', 'external', 'signed_out'],
-  ] as const)('with login %s in %s goes on to %s', (login, surroundings, tag) => {
-    expect(concludeStart(startOf(), lineOf(surroundings), login)).toEqual({ tag })
+    ['auto', 'liff', 'stay'],
+    ['button', 'liff', 'stay'],
+    ['button', 'external', 'stay'],
+  ] as const)('with login %s in %s: %s', (login, surroundings, tag) => {
+    const conclusion = concludeStart(startOf(), lineOf(surroundings), login)
+    expect(conclusion).toEqual(tag === 'stay' ? stay(SIGNED_OUT) : { tag, otherwise: SIGNED_OUT })
   })
+
+  it.each([
+    ['auto', 'external', 'sign_in'],
+    ['auto', 'liff', 'sign_in'],
+    ['button', 'liff', 'sign_in'],
+    ['button', 'external', 'stay'],
+  ] as const)('any more, with login %s in %s: %s', (login, surroundings, tag) => {
+    const conclusion = concludeStart(startOf({ judgement: 'expired' }), lineOf(surroundings), login)
+    const state = failed({ tag: 'expired' })
+    expect(conclusion).toEqual(tag === 'stay' ? stay(state) : { tag, otherwise: state })
+  })
+
+  it.each(['clock_wrong', 'no_id_token', 'other_person'] as const)(
+    'for a reason that signing in does not mend stays: %s',
+    (judgement) => {
+      for (const surroundings of ['liff', 'external'] as const)
+        expect(concludeStart(startOf({ judgement }), lineOf(surroundings), 'auto')).toEqual(
+          stay(failed({ tag: judgement })),
+        )
+    },
+  )
 
   it('because init was rejected says so', () => {
     const start = startOf({ init: rejectedWith(NETWORK), attempt: 2 })
-    expect(concludeStart(start, lineOf(), 'auto')).toEqual({
-      tag: 'failed',
-      error: { tag: 'init_failed', error: 'network' },
-    })
+    expect(concludeStart(start, lineOf(), 'auto')).toEqual(
+      stay(failed({ tag: 'init_failed', error: 'network' })),
+    )
     vi.stubGlobal('navigator', { onLine: false })
-    expect(concludeStart(start, lineOf(), 'auto')).toEqual({ tag: 'failed', error: { tag: 'offline' } })
+    expect(concludeStart(start, lineOf(), 'auto')).toEqual(stay(failed({ tag: 'offline' })))
   })
 
   it('in time says so', () => {
-    const error = { tag: 'init_timed_out', arrival: 'plain', inLiff: true }
-    expect(concludeStart(startOf({ init: { tag: 'timed_out' } }), lineOf('liff'), 'auto')).toEqual({
-      tag: 'failed',
-      error,
-    })
+    expect(concludeStart(startOf({ init: { tag: 'timed_out' } }), lineOf('liff'), 'auto')).toEqual(
+      stay(failed({ tag: 'init_timed_out', inLiff: true })),
+    )
   })
 
   it('leaves no half session behind', () => {
-    expect(concludeStart(startOf({ judgement: 'broken' }), lineOf(), 'button')).toEqual({
-      tag: 'signed_out',
-    })
+    expect(concludeStart(startOf({ judgement: 'broken' }), lineOf(), 'button')).toEqual(stay(SIGNED_OUT))
     expect(logout).toHaveBeenCalledOnce()
   })
 
@@ -107,18 +133,25 @@ describe('a return without a sign-in', () => {
   })
 
   it.each([
-    [null, { tag: 'failed', error: { tag: 'return_unfinished', elsewhere: true } }],
-    [Date.now(), { tag: 'failed', error: { tag: 'return_unfinished', elsewhere: false } }],
-    [1000, { tag: 'signed_out' }],
-  ])('of a sign-in begun at %j is told, and never goes on by itself', (started, conclusion) => {
+    [null, unfinished({ elsewhere: true })],
+    [Date.now(), unfinished({})],
+    [1000, SIGNED_OUT],
+  ])('of a sign-in begun at %j is told, and never goes on by itself', (started, state) => {
     if (started !== null) writeOwn('sign-in-started', String(started))
-    expect(concludeStart(startOf(), lineOf(), 'auto')).toEqual(conclusion)
+    expect(concludeStart(startOf(), lineOf(), 'auto')).toEqual(stay(state))
+  })
+
+  it('for the second time in a row says so', () => {
+    writeOwn('sign-in-started', String(Date.now()))
+    concludeStart(startOf(), lineOf(), 'auto')
+    writeOwn('unfinished-return', 'yes')
+    expect(concludeStart(startOf(), lineOf(), 'auto')).toEqual(stay(unfinished({ repeatedly: true })))
   })
 
   it('is told once', () => {
     concludeStart(startOf(), lineOf(), 'auto')
     expect(readOwn('unfinished-return')).toBeNull()
-    expect(concludeStart(startOf(), lineOf(), 'auto')).toEqual({ tag: 'sign_in' })
+    expect(concludeStart(startOf(), lineOf(), 'auto').tag).toBe('sign_in')
   })
 })
 
@@ -126,9 +159,9 @@ describe('init is worth a repetition', () => {
   it.each([
     ['where LINE was not reached', NETWORK, 'repeat'],
     ['where LINE was down', { code: 'UNKNOWN' }, 'repeat'],
-    ['not where LINE does not know the app', { code: '404' }, 'failed'],
-    ['not where LINE has enough of us', { code: '429' }, 'failed'],
-    ['not where nobody knows why', new Error('odd'), 'failed'],
+    ['not where LINE does not know the app', { code: '404' }, 'stay'],
+    ['not where LINE has enough of us', { code: '429' }, 'stay'],
+    ['not where nobody knows why', new Error('odd'), 'stay'],
   ])('%s', (_, reason, tag) => {
     expect(concludeStart(startOf({ init: rejectedWith(reason) }), lineOf(), 'auto').tag).toBe(tag)
   })
@@ -141,7 +174,7 @@ describe('init is worth a repetition', () => {
 
   it('not when the person has waited long already', () => {
     vi.stubGlobal('performance', { now: () => 8000 })
-    expect(concludeStart(startOf({ init: rejectedWith(NETWORK) }), lineOf(), 'auto').tag).toBe('failed')
+    expect(concludeStart(startOf({ init: rejectedWith(NETWORK) }), lineOf(), 'auto').tag).toBe('stay')
   })
 
   it.each<[string, Partial<NotSignedIn>, Line]>([
@@ -158,7 +191,7 @@ describe('init is worth a repetition', () => {
 
   it('not without a network', () => {
     vi.stubGlobal('navigator', { onLine: false })
-    expect(concludeStart(startOf({ init: rejectedWith(NETWORK) }), lineOf(), 'auto').tag).toBe('failed')
+    expect(concludeStart(startOf({ init: rejectedWith(NETWORK) }), lineOf(), 'auto').tag).toBe('stay')
   })
 
   it('and then keeps the note of a return', () => {

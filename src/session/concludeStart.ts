@@ -1,20 +1,20 @@
 import type { AppConfig } from '../config/appConfig'
 import { classifyInitError, type InitError } from '../liff/initError'
 import { currentUrl } from '../navigation/page'
-import { removeOwn } from '../storage/ownStorage'
+import { readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
 import { findStartError } from './findStartError'
 import { originOfReturn } from './originOfReturn'
 import type { Line } from './pendingSession'
 import type { SessionError } from './sessionError'
 import { maySignInAutomatically } from './signIn'
 import type { NotSignedIn } from './start'
+import type { SessionState } from './state'
 
-/** What follows from a start that signed nobody in. */
+/** What follows from a start that signed nobody in. `sign_in`: without a tap, if that is still allowed, else as `otherwise`. */
 export type Conclusion =
-  | { readonly tag: 'signed_out' }
-  | { readonly tag: 'sign_in' }
   | { readonly tag: 'repeat' }
-  | { readonly tag: 'failed'; readonly error: SessionError }
+  | { readonly tag: 'sign_in'; readonly otherwise: SessionState }
+  | { readonly tag: 'stay'; readonly state: SessionState }
 
 /** Finds out why nobody is signed in, and takes half sessions apart. */
 export function concludeStart(start: NotSignedIn, line: Line, login: AppConfig['login']): Conclusion {
@@ -26,14 +26,22 @@ export function concludeStart(start: NotSignedIn, line: Line, login: AppConfig['
     initError: initErrorOf(start),
     arrival: start.arrival,
     returned,
+    failedBefore: readOwn('failed-return') !== null,
     inLiff: line.surroundings === 'liff',
     isOnline: navigator.onLine,
   })
   removeOwn('unfinished-return')
   if (start.judgement === 'broken') line.liff.logout()
-  if (error !== null) return { tag: 'failed', error }
-  const mayGoOn = returned === 'none' && maySignInAutomatically(line, login)
-  return { tag: mayGoOn ? 'sign_in' : 'signed_out' }
+  if (error?.tag === 'return_unfinished') writeOwn('failed-return', 'yes')
+  const state: SessionState =
+    error === null ? { tag: 'signed_out', after: 'opening' } : { tag: 'failed', error }
+  const mayGoOn = returned === 'none' && isWorthSigningIn(error, line) && maySignInAutomatically(line, login)
+  return mayGoOn ? { tag: 'sign_in', otherwise: state } : { tag: 'stay', state }
+}
+
+/** In the LIFF browser LINE signs in by itself, so that only a sign-in that ran out is renewed there. */
+function isWorthSigningIn(error: SessionError | null, { surroundings }: Line): boolean {
+  return error === null ? surroundings !== 'liff' : error.tag === 'expired'
 }
 
 /** ms since the page load began: a failure later than this is shown at once. */

@@ -9,6 +9,7 @@ const FACTS: StartFacts = {
   initError: null,
   arrival: 'plain',
   returned: 'none',
+  failedBefore: false,
   inLiff: false,
   isOnline: true,
 }
@@ -28,15 +29,14 @@ describe('nothing is wrong', () => {
   })
 })
 
+const unfinished = { tag: 'return_unfinished', elsewhere: false, repeatedly: false } as const
+
 const CASES: readonly (readonly [Partial<StartFacts>, SessionError])[] = [
-  [{ init: 'timed_out' }, { tag: 'init_timed_out', arrival: 'plain', inLiff: false }],
-  [
-    { init: 'timed_out', arrival: 'code', returned: 'here' },
-    { tag: 'init_timed_out', arrival: 'code', inLiff: false },
-  ],
+  [{ init: 'timed_out' }, { tag: 'init_timed_out', inLiff: false }],
+  [{ init: 'timed_out', arrival: 'code', returned: 'here' }, unfinished],
   [
     { init: 'timed_out', arrival: 'credentials', inLiff: true },
-    { tag: 'init_timed_out', arrival: 'credentials', inLiff: true },
+    { tag: 'init_timed_out', inLiff: true },
   ],
   [rejected('network'), { tag: 'init_failed', error: 'network' }],
   [{ ...rejected('network'), isOnline: false }, { tag: 'offline' }],
@@ -58,48 +58,25 @@ const CASES: readonly (readonly [Partial<StartFacts>, SessionError])[] = [
     { ...rejected('network'), judgement: 'usable', inLiff: true },
     { tag: 'init_failed', error: 'network' },
   ],
-  [{ returned: 'here' }, { tag: 'return_unfinished', elsewhere: false }],
-  [{ returned: 'elsewhere' }, { tag: 'return_unfinished', elsewhere: true }],
-  [
-    { returned: 'elsewhere', inLiff: true },
-    { tag: 'return_unfinished', elsewhere: false },
-  ],
-  [
-    { ...rejected('network'), returned: 'elsewhere' },
-    { tag: 'return_unfinished', elsewhere: false },
-  ],
-  [
-    { ...rejected('code_refused'), returned: 'here' },
-    { tag: 'return_unfinished', elsewhere: false },
-  ],
-  [
-    { ...rejected('unavailable'), returned: 'long_ago' },
-    { tag: 'return_unfinished', elsewhere: false },
-  ],
-  [
-    { ...rejected('network'), returned: 'here', isOnline: false },
-    { tag: 'return_unfinished', elsewhere: false },
-  ],
+  [{ returned: 'here' }, unfinished],
+  [{ returned: 'elsewhere' }, { ...unfinished, elsewhere: true }],
+  [{ returned: 'elsewhere', inLiff: true }, unfinished],
+  [{ ...rejected('network'), returned: 'elsewhere' }, unfinished],
+  [{ ...rejected('code_refused'), returned: 'here' }, unfinished],
+  [{ ...rejected('unavailable'), returned: 'long_ago' }, unfinished],
+  [{ ...rejected('network'), returned: 'here', isOnline: false }, unfinished],
   [
     { ...rejected('busy'), returned: 'here' },
     { tag: 'init_failed', error: 'busy' },
   ],
   [{ ...rejected('storage'), returned: 'here' }, { tag: 'storage_blocked' }],
-  [
-    { judgement: 'broken', arrival: 'code' },
-    { tag: 'return_unfinished', elsewhere: false },
-  ],
-  [
-    { judgement: 'broken', arrival: 'credentials', inLiff: true },
-    { tag: 'return_unfinished', elsewhere: false },
-  ],
-  [
-    { judgement: 'broken', returned: 'here' },
-    { tag: 'return_unfinished', elsewhere: false },
-  ],
+  [{ judgement: 'broken', arrival: 'code' }, unfinished],
+  [{ judgement: 'broken', arrival: 'credentials', inLiff: true }, unfinished],
+  [{ judgement: 'broken', returned: 'here' }, unfinished],
   [{ judgement: 'expired' }, { tag: 'expired' }],
   [{ judgement: 'clock_wrong', arrival: 'code', ...rejected('id_token_refused') }, { tag: 'clock_wrong' }],
   [{ judgement: 'no_id_token', arrival: 'code' }, { tag: 'no_id_token' }],
+  [{ judgement: 'other_person', arrival: 'credentials' }, { tag: 'other_person' }],
 ]
 
 it.each(CASES)('%j is %j', (changes, error) => {
@@ -108,11 +85,20 @@ it.each(CASES)('%j is %j', (changes, error) => {
 
 it('says nothing of another place than one where a sign-in could go on', () => {
   const facts = fc.record({
-    judgement: fc.constantFrom('usable', 'none', 'broken', 'expired', 'clock_wrong', 'no_id_token'),
+    judgement: fc.constantFrom(
+      'usable',
+      'none',
+      'broken',
+      'expired',
+      'clock_wrong',
+      'no_id_token',
+      'other_person',
+    ),
     init: fc.constantFrom('ready', 'rejected', 'timed_out'),
     initError: fc.constantFrom(null, 'network', 'busy', 'code_refused', 'storage', 'unknown'),
     arrival: fc.constantFrom('plain', 'code', 'credentials'),
     returned: fc.constantFrom('none', 'here', 'elsewhere', 'long_ago'),
+    failedBefore: fc.boolean(),
     inLiff: fc.boolean(),
     isOnline: fc.boolean(),
   })
@@ -121,7 +107,8 @@ it('says nothing of another place than one where a sign-in could go on', () => {
       const error = findStartError(all)
       if (error?.tag === 'return_unfinished' && error.elsewhere)
         expect([all.returned, all.inLiff]).toEqual(['elsewhere', false])
-      if (all.init === 'timed_out') expect(error?.tag).toBe('init_timed_out')
+      if (error?.tag === 'return_unfinished') expect(error.repeatedly).toBe(all.failedBefore)
+      if (all.init === 'timed_out') expect(error?.tag).toMatch(/^(init_timed_out|return_unfinished)$/)
     }),
   )
 })

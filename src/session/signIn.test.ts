@@ -39,21 +39,21 @@ describe('a sign-in by itself', () => {
   it.each([
     ['external', 'auto', true],
     ['line_in_app', 'auto', true],
-    ['liff', 'auto', false],
+    ['liff', 'auto', true],
+    ['liff', 'button', true],
     ['external', 'button', false],
   ] as const)('in %s with login %s: %s', (surroundings, login, expected) => {
     expect(maySignInAutomatically(connectionOf(surroundings), login)).toBe(expected)
   })
 
-  it.each(['automatic-sign-in', 'signed-out'] as const)(
-    'does not happen again while there is a record of %s',
-    (key) => {
-      writeOwn(key, 'yes')
-      expect(maySignInAutomatically(connectionOf('external'), 'auto')).toBe(false)
-      removeOwn(key)
-      expect(maySignInAutomatically(connectionOf('external'), 'auto')).toBe(true)
-    },
-  )
+  it('does not happen after signing out here', () => {
+    for (const surroundings of ['external', 'liff'] as const) {
+      writeOwn('signed-out', 'yes')
+      expect(maySignInAutomatically(connectionOf(surroundings), 'auto')).toBe(false)
+      removeOwn('signed-out')
+      expect(maySignInAutomatically(connectionOf(surroundings), 'auto')).toBe(true)
+    }
+  })
 })
 
 describe('a renewal by itself', () => {
@@ -62,11 +62,6 @@ describe('a renewal by itself', () => {
     expect([1, 2, 3].map(() => takeAutomaticRenewal(connection, NOW))).toEqual([true, false, false])
     removeOwn('automatic-sign-in')
     expect(takeAutomaticRenewal(connection, NOW)).toBe(true)
-  })
-
-  it('and a sign-in by itself are one and the same', () => {
-    takeAutomaticRenewal(connectionOf('external'), NOW)
-    expect(maySignInAutomatically(connectionOf('external'), 'auto')).toBe(false)
   })
 
   it('happens in the LIFF browser once in ten minutes, also in a new window', () => {
@@ -104,13 +99,11 @@ describe('leaving for sign-in', () => {
     expect(readOwn('sign-in-started')).toBeNull()
   })
 
+  const FORGOTTEN = ['request-id', 'signed-out', 'unfinished-return', 'person-mark'] as const
+
   it('begins a new intent', () => {
-    for (const key of ['request-id', 'signed-out', 'unfinished-return'] as const) writeOwn(key, 'x')
+    for (const key of FORGOTTEN) writeOwn(key, 'x')
     leaveForSignIn(connectionOf('external'), config)
-    expect([readOwn('request-id'), readOwn('signed-out'), readOwn('unfinished-return')]).toEqual([
-      null,
-      null,
-      null,
-    ])
+    expect(FORGOTTEN.map(readOwn)).toEqual(FORGOTTEN.map(() => null))
   })
 })

@@ -17,7 +17,7 @@ export function leaveForSignIn(
   const url = currentUrl()
   keepLinkToken(url, Date.now())
   const redirectUri = redirectUriFor(url, endpointUrl)
-  removeOwn('request-id', 'signed-out', 'unfinished-return')
+  removeOwn('request-id', 'signed-out', 'unfinished-return', 'person-mark')
   liff.logout()
   if (surroundings === 'liff') {
     goTo(liffUrlOf(url, endpointUrl, liffUrl))
@@ -28,17 +28,12 @@ export function leaveForSignIn(
   liff.login(redirectUri)
 }
 
-/** With `login: "auto"`: once per tab until a backend call succeeded, and not after signing out here. */
+/** Outside LINE only with `login: "auto"`, and nowhere after signing out here. */
 export function maySignInAutomatically(
   { surroundings }: Pick<Connection, 'surroundings'>,
   login: AppConfig['login'],
 ): boolean {
-  return (
-    login === 'auto' &&
-    surroundings !== 'liff' &&
-    readOwn('automatic-sign-in') === null &&
-    readOwn('signed-out') === null
-  )
+  return (login === 'auto' || surroundings === 'liff') && readOwn('signed-out') === null
 }
 
 /** In the LIFF browser the reopened window may be a new WebView with an empty sessionStorage, so time is the guard. */

@@ -7,6 +7,7 @@ import { readOwn, writeOwn } from '../storage/ownStorage'
 import { createTokenBroker } from '../tokens/broker'
 import type { Connection } from './connection'
 import type { Arrival } from '../navigation/urlGate'
+import { rememberPerson } from './personMark'
 import { startSession } from './start'
 import { fakeStorage } from './fakeStorage.fixture'
 
@@ -74,6 +75,18 @@ describe('a start', () => {
     const started = await start(connectionOf(hanako(), ready), 'code')
     expect(started).toMatchObject({ tag: 'signed_in', subject: CLAIMS.sub, claims: CLAIMS })
     expect(acts).toEqual(['init', 'send session'])
+  })
+
+  it('asks before it sends anything where this tab showed somebody else', async () => {
+    rememberPerson(`U${'2'.repeat(32)}`)
+    const started = await start(connectionOf(hanako(), ready), 'credentials')
+    expect(started).toMatchObject({ tag: 'not_signed_in', judgement: 'other_person' })
+    expect(acts).toEqual(['init'])
+  })
+
+  it('knows the person of the last page again', async () => {
+    await start(connectionOf(hanako(), ready), 'code')
+    expect(await start(connectionOf(hanako(), ready), 'plain')).toMatchObject({ tag: 'signed_in' })
   })
 
   it('sends nothing where nobody is signed in', async () => {

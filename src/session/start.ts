@@ -3,6 +3,7 @@ import type { Arrival } from '../navigation/urlGate'
 import { removeOwn, writeOwn } from '../storage/ownStorage'
 import type { SessionJudgement } from '../tokens/judgeSession'
 import type { Connection } from './connection'
+import { isAnotherPerson, rememberPerson } from './personMark'
 import { sendSession, type SessionCall } from './sendSession'
 
 /** How a page load turned out, before anybody judged why nobody is signed in. */
@@ -20,7 +21,7 @@ export interface SignedIn {
 
 export interface NotSignedIn {
   readonly tag: 'not_signed_in'
-  readonly judgement: SessionJudgement['tag']
+  readonly judgement: SessionJudgement['tag'] | 'other_person'
   readonly init: InitResult
   readonly arrival: Arrival
   /** 1, or 2 after the one silent repetition. */
@@ -48,9 +49,14 @@ export async function startSession(
   // Outside LINE a failed context call leaves a complete session behind, and we need no context. In the LIFF browser init
   // verifies the access token with LINE, so that its rejection is about the session (SDK 2.31).
   if (judgement.tag === 'usable' && (init.tag === 'ready' || surroundings !== 'liff')) {
-    removeOwn('unfinished-return')
+    removeOwn('unfinished-return', 'failed-return')
     const { claims } = liff.storedSession()
     const subject = judgement.claims?.subject ?? null
+    if (subject !== null) {
+      if (isAnotherPerson(subject))
+        return { tag: 'not_signed_in', judgement: 'other_person', init, arrival, attempt }
+      rememberPerson(subject)
+    }
     return { tag: 'signed_in', subject, claims, call: sendSession(connection) }
   }
   return { tag: 'not_signed_in', judgement: judgement.tag, init, arrival, attempt }

@@ -2,13 +2,14 @@ import { defineStore } from 'pinia'
 import { computed, shallowReadonly, shallowRef } from 'vue'
 import type { Account } from '../backend/contract'
 import type { AppConfig } from '../config/appConfig'
+import { memberOf } from '../lib/memberOf'
 import { cleanUrl, liffUrlOf, redirectUriFor } from '../navigation/addresses'
 import { keepLinkToken } from '../navigation/linkToken'
 import { currentUrl, goTo, reload, replaceWith, showUrl } from '../navigation/page'
 import { destinationKeyOf } from '../navigation/routes'
 import { displayClaimsOf } from '../profile/displayClaims'
 import { DisplayProfile } from '../profile/displayProfile'
-import { readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
+import { probeStorage, readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
 import type { Line, PendingSession } from './pendingSession'
 import type { SessionCall } from './sendSession'
 import type { SessionError } from './sessionError'
@@ -43,6 +44,7 @@ export const useSessionStore = defineStore('session', () => {
     owned.value = { session, config }
     setTimeout(admitSlowness, SLOW_AFTER - performance.now())
     addEventListener('pageshow', comeBack)
+    addEventListener('online', resume)
     void session.tappedEarly?.then(signIn)
     const start = await session.start
     if (start.tag === 'refused') {
@@ -54,6 +56,10 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   function refuse(error: SessionError): void {
+    if (error.tag === 'app_not_loaded') {
+      lackPart()
+      return
+    }
     // The SDK never sees LINE's refusal, so that the address may change; left as it is, each reload would fail again.
     if (error.tag === 'line_error') {
       showUrl(redirectUriFor(readOwn('return-target') ?? currentUrl(), own().config.endpointUrl))
@@ -70,6 +76,14 @@ export const useSessionStore = defineStore('session', () => {
     if (persisted && state.value.tag === 'redirecting') state.value = { tag: 'signed_out', after: 'opening' }
   }
 
+  /** What did not go out for want of a network goes out by itself. */
+  function resume(): void {
+    const now = state.value
+    if (now.tag === 'failed' && now.error.tag === 'offline') retry()
+    if (now.tag === 'signed_in' && now.service.tag === 'failed' && now.service.error.tag === 'offline')
+      void askServiceAgain()
+  }
+
   async function follow(start: Start, line: Line): Promise<void> {
     // Tapped before init had settled: LINE's page is on its way, and a second tap would spoil the first one's verifier.
     if (state.value.tag === 'redirecting') return
@@ -77,39 +91,67 @@ export const useSessionStore = defineStore('session', () => {
     // LINE forbids changing the address before init has settled.
     if (start.tag === 'signed_in' || start.init.tag !== 'timed_out')
       showUrl(cleanUrl(currentUrl(), own().config.endpointUrl))
-    if (start.tag === 'signed_in') {
-      return awaitService(new DisplayProfile(displayClaimsOf(start.claims, start.subject)), start.call)
-    }
-    return conclude(start, line)
+    if (start.tag === 'not_signed_in') return conclude(start, line)
+    void watch(line, start.subject)
+    return awaitService(new DisplayProfile(displayClaimsOf(start.claims, start.subject)), start.call)
+  }
+
+  /** Other tabs, sleep and Back may change who is signed in. Where this part does not load, each call looks for itself. */
+  async function watch(line: Line, subject: string | null): Promise<void> {
+    const part = await import('./watchSession').catch(() => null)
+    part?.watchSession(
+      line,
+      () => state.value,
+      (reaction) => {
+        if (reaction.tag === 'start_again') retry()
+        if (reaction.tag === 'show') state.value = reaction.state
+        if (reaction.tag === 'refresh') refresh(line, subject)
+      },
+    )
+  }
+
+  /** Not while the answer is awaited: it is for the state that it was asked in. */
+  function refresh({ liff }: Line, subject: string | null): void {
+    const now = state.value
+    if (now.tag !== 'signed_in' || now.service.tag === 'sending') return
+    const profile = new DisplayProfile(displayClaimsOf(liff.storedSession().claims, subject))
+    state.value = { ...now, profile }
   }
 
   async function conclude(start: NotSignedIn, line: Line): Promise<void> {
     // Loaded only by those who are not signed in: the others need not wait for it.
-    const { concludeStart } = await import('./whenSignedOut')
-    const conclusion = concludeStart(start, line, own().config.login)
+    const part = await import('./whenSignedOut').catch(() => null)
+    if (part === null) {
+      lackPart()
+      return
+    }
+    const conclusion = part.concludeStart(start, line, own().config.login)
     switch (conclusion.tag) {
-      case 'failed':
-        state.value = conclusion
-        return
-      case 'signed_out':
-        state.value = { tag: 'signed_out', after: 'opening' }
-        return
       case 'repeat':
         await pause()
         return follow(await line.start(start.arrival, start.attempt + 1), line)
+      case 'stay':
+        state.value = conclusion.state
+        break
       case 'sign_in':
-        if (!(await renew())) state.value = { tag: 'signed_out', after: 'opening' }
+        if (await renew()) return
+        state.value = conclusion.otherwise
     }
+    void watch(line, null)
   }
 
   async function awaitService(profile: DisplayProfile, call: Promise<SessionCall>): Promise<void> {
     const sending: SessionState = { tag: 'signed_in', profile, service: { tag: 'sending' } }
     state.value = sending
     // Loaded while the answer is on its way: the name is on the screen without it.
-    const [{ applyAnswer }, answer] = await Promise.all([import('./applyAnswer'), call])
+    const [part, answer] = await Promise.all([import('./applyAnswer').catch(() => null), call])
     // A late answer must not undo a sign-out.
     if (state.value !== sending) return
-    const answered = applyAnswer(answer, profile, own().config)
+    if (part === null) {
+      lackPart()
+      return
+    }
+    const answered = part.applyAnswer(answer, profile, own().config)
     if (isRenewable(answered) && (await renew())) return
     state.value = answered
     if (answered.tag === 'signed_in' && answered.service.tag === 'answered')
@@ -141,7 +183,8 @@ export const useSessionStore = defineStore('session', () => {
       ])
       leaveForSignIn(line, own().config)
     } catch {
-      state.value = { tag: 'failed', error: { tag: 'app_not_loaded' } }
+      if (probeStorage() === 'usable') lackPart()
+      else state.value = { tag: 'failed', error: { tag: 'storage_blocked' } }
     }
   }
 
@@ -160,7 +203,7 @@ export const useSessionStore = defineStore('session', () => {
   async function forget(): Promise<void> {
     const { liff } = await own().session.connect()
     liff.logout()
-    removeOwn('request-id', 'return-target')
+    removeOwn('request-id', 'return-target', 'person-mark')
     writeOwn('signed-out', 'yes')
     state.value = { tag: 'signed_out', after: 'sign_out' }
   }
@@ -177,6 +220,41 @@ export const useSessionStore = defineStore('session', () => {
   function retry(): void {
     showUrl(cleanUrl(currentUrl(), own().config.endpointUrl))
     reload()
+  }
+
+  /** Whoever is signed in at this moment. */
+  async function personNow(): Promise<DisplayProfile> {
+    const { liff } = await own().session.connect()
+    const { claims } = liff.storedSession()
+    const subject = memberOf(claims, 'sub')
+    return new DisplayProfile(displayClaimsOf(claims, typeof subject === 'string' ? subject : null))
+  }
+
+  /** The person agrees to go on as whoever is signed in now. */
+  function acceptPerson(): void {
+    removeOwn('person-mark')
+    retry()
+  }
+
+  function lackPart(): void {
+    if (!reloadForNewBuild()) state.value = { tag: 'failed', error: { tag: 'app_not_loaded' } }
+  }
+
+  /**
+   * Loads the page again because a part of it is missing, as after a deployment: once for each build, and not without a
+   * network, which would leave the browser's own error page.
+   *
+   * @returns whether the page is on its way
+   */
+  function reloadForNewBuild(): boolean {
+    const { version, commit } = own().config.build
+    const build = `${version}+${commit}`
+    if (!navigator.onLine || readOwn('reloaded-build') === build) return false
+    writeOwn('reloaded-build', build)
+    // Without a memory of it, the page might be loaded for ever.
+    if (readOwn('reloaded-build') !== build) return false
+    retry()
+    return true
   }
 
   function openInLine(): void {
@@ -204,6 +282,9 @@ export const useSessionStore = defineStore('session', () => {
     signOut,
     askServiceAgain,
     retry,
+    personNow,
+    acceptPerson,
+    reloadForNewBuild,
     openInLine,
     closeWindow,
     goTo,

@@ -7,6 +7,12 @@
 const AREAS = {
   /** This tab: LINE's `code` arrived with a page load whose sign-in is not settled yet. */
   'unfinished-return': 'session',
+  /** This tab: the last sign-in came back without signing anybody in. */
+  'failed-return': 'session',
+  /** This tab: a fingerprint of whom it showed last, too short to tell people apart elsewhere (`personMark.ts`). */
+  'person-mark': 'session',
+  /** This tab: the build that was loaded again because a part of it was missing. */
+  'reloaded-build': 'session',
   /** This browser: when the person last left for LINE's sign-in. */
   'sign-in-started': 'local',
   /** This tab: where to come back to when LINE returns without saying it (after a refusal). */
@@ -32,7 +38,8 @@ const AREAS = {
 export type OwnKey = keyof typeof AREAS
 
 const PREFIX = 'genkan:'
-const SDK_PREFIX = 'LIFF_STORE:'
+/** Of all records that the LIFF SDK keeps. */
+export const SDK_PREFIX = 'LIFF_STORE:'
 
 /** `full` is told apart because the person can do something about it. */
 export type StorageProbe = 'usable' | 'blocked' | 'full'

@@ -1,6 +1,7 @@
 import { en } from '../../src/messages/en'
 import { userAgents } from '../line-platform'
-import { addLineBridge, APP, expectSignedIn, openLiffUrl, sessionForms } from './support/acts'
+import { en as problems } from '../../src/messages/problems/en'
+import { addLineBridge, APP, expectOutcome, expectSignedIn, openLiffUrl, sessionForms } from './support/acts'
 import { expect, test } from './support/test'
 
 for (const device of ['liff-ios', 'liff-android'] as const) {
@@ -30,7 +31,16 @@ for (const device of ['liff-ios', 'liff-android'] as const) {
       await expect(page).toHaveURL(`${APP}?campaign=%E6%98%A5&n=1`)
     })
 
-    test('fresh credentials replace the stored ones, whoever they were of', async ({
+    test('fresh credentials replace the stored ones', async ({ page, person, world }) => {
+      await openLiffUrl(page)
+      await expectSignedIn(page, person)
+      await openLiffUrl(page)
+      await expectSignedIn(page, person)
+      expect(sessionForms(world).map(({ id_token }) => id_token)).toEqual(world.issued.idTokens)
+      expect(new Set(world.issued.idTokens).size).toBe(2)
+    })
+
+    test('fresh credentials of somebody else are asked about before anything is sent', async ({
       page,
       person,
       world,
@@ -41,8 +51,14 @@ for (const device of ['liff-ios', 'liff-android'] as const) {
       world.line.people.put(other)
       world.line.knobs.deviceUser = other.id
       await openLiffUrl(page)
-      await expectSignedIn(page, other)
+      await expectOutcome(page, 'account_changed')
+      await expect(page.getByText(other.name)).toBeVisible()
       await expect(page.getByText(person.name)).toHaveCount(0)
+      expect(sessionForms(world)).toHaveLength(1)
+
+      await page.getByRole('button', { name: problems.actions.continue_as_shown }).click()
+      await expectSignedIn(page, other)
+      expect(sessionForms(world)).toHaveLength(2)
     })
   })
 }

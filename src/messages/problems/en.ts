@@ -18,6 +18,7 @@ export const en = {
     reload: 'Reload the page',
     sign_in: 'Sign in again',
     continue_here: 'Continue here',
+    continue_as_shown: 'Continue with this account',
     open_in_line: 'Open in LINE',
     copy_link: 'Copy link for another browser',
     go_to_start: 'Go to the start page',
@@ -85,7 +86,7 @@ export const en = {
     },
     account_changed: {
       title: 'The LINE account has changed',
-      text: 'Somebody signed in with another LINE account. Reload the page to continue as that person, or sign out.',
+      text: 'Another LINE account is signed in now. Continue with it, or sign out.',
     },
     not_configured: {
       title: 'This page is not set up correctly',
@@ -110,10 +111,6 @@ export const en = {
     part_missing: {
       title: 'This page did not load completely',
       text: 'There may be no connection, or a newer version. Please reload the page.',
-    },
-    newer_version: {
-      title: 'A newer version is available',
-      text: 'This page was updated while it was open. Please reload it.',
     },
     page_not_found: {
       title: 'This page does not exist',

@@ -17,6 +17,7 @@ export const ja = {
     reload: 'ページを再読み込みする',
     sign_in: 'もう一度ログインする',
     continue_here: 'ここで続ける',
+    continue_as_shown: 'このアカウントで続ける',
     open_in_line: 'LINEで開く',
     copy_link: '別のブラウザ用にリンクをコピー',
     go_to_start: '最初のページへ',
@@ -84,7 +85,7 @@ export const ja = {
     },
     account_changed: {
       title: 'LINEアカウントが変わりました',
-      text: '別のLINEアカウントでログインされました。そのアカウントで続けるには再読み込みを、やめるにはログアウトをしてください。',
+      text: '別のLINEアカウントでログインしています。このアカウントで続けるか、ログアウトしてください。',
     },
     not_configured: {
       title: 'このページの設定に問題があります',
@@ -109,10 +110,6 @@ export const ja = {
     part_missing: {
       title: 'ページを最後まで読み込めませんでした',
       text: '接続が切れたか、新しい版が公開されています。ページを再読み込みしてください。',
-    },
-    newer_version: {
-      title: '新しいバージョンがあります',
-      text: '開いている間にページが更新されました。再読み込みしてください。',
     },
     page_not_found: {
       title: 'ページが見つかりません',

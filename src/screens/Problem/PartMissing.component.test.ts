@@ -10,3 +10,10 @@ it('a part of the app that does not load leaves a sentence and a way to reload',
   await screen.get('button').trigger('click')
   expect(acts.retry).toHaveBeenCalledOnce()
 })
+
+it('while the page is loaded again, it says nothing of it', () => {
+  const { acts, options } = around({ tag: 'signed_out', after: 'opening' })
+  acts.reloadForNewBuild.mockReturnValue(true)
+  const screen = mount(PartMissing, options)
+  expect(screen.find('[role=alert]').exists()).toBe(false)
+})

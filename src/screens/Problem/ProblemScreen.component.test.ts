@@ -1,4 +1,4 @@
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadProblemTexts } from '../../messages/problemTexts'
 import type { Surroundings } from '../../navigation/surroundings'
@@ -16,6 +16,10 @@ function show(problem: Problem, surroundings: Surroundings = 'external', config 
 }
 
 const failed = (tag: 'offline' | 'expired' | 'other_person'): Problem => ({ of: 'session', error: { tag } })
+const unfinished = (elsewhere: boolean): Problem => ({
+  of: 'session',
+  error: { tag: 'return_unfinished', elsewhere, repeatedly: false },
+})
 const refused = (status: number, code: 'account_suspended' | null = null): Problem => ({
   of: 'service',
   error: { tag: 'refused', operation: 'session', status, code },
@@ -49,7 +53,7 @@ describe('ProblemScreen', () => {
   })
 
   it('continues in the browser that somebody came back in, or elsewhere', async () => {
-    const { acts, screen } = show({ of: 'session', error: { tag: 'return_unfinished', elsewhere: true } })
+    const { acts, screen } = show(unfinished(true))
     const ways = screen.findAll('.actions .button').map((button) => button.text())
     expect(ways).toEqual(['Continue here', 'Open in LINE', 'Copy link for another browser'])
     await screen.get('.actions button').trigger('click')
@@ -62,7 +66,7 @@ describe('ProblemScreen', () => {
   })
 
   it('offers one of two buttons that do the same inside LIFF', () => {
-    const { screen } = show({ of: 'session', error: { tag: 'return_unfinished', elsewhere: false } }, 'liff')
+    const { screen } = show(unfinished(false), 'liff')
     const ways = screen.findAll('.actions .button').map((button) => button.text())
     expect(ways).toEqual(['Sign in again', 'Continue without LINE'])
   })
@@ -71,6 +75,14 @@ describe('ProblemScreen', () => {
     const { screen } = show({ of: 'session', error: { tag: 'init_failed', error: 'busy' } })
     expect(screen.get('[role=timer]').text()).toBe('You can try again in 30 seconds.')
     expect(screen.get('.actions button').attributes('disabled')).toBeDefined()
+  })
+
+  it('shows who is signed in now before anybody goes on as them', async () => {
+    const { acts, screen } = show(failed('other_person'))
+    await flushPromises()
+    expect(screen.get('.profile-name').text()).toBe('Taro')
+    await screen.get('.actions .button-primary').trigger('click')
+    expect(acts.acceptPerson).toHaveBeenCalledOnce()
   })
 
   it('signs out where somebody else signed in', async () => {

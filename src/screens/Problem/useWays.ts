@@ -35,6 +35,7 @@ export function useWays(code: () => OutcomeCode): Ways {
     retry_service: session.askServiceAgain,
     sign_in: signIn,
     continue_here: signIn,
+    continue_as_shown: session.acceptPerson,
     sign_out: session.signOut,
     open_in_line: session.openInLine,
     close: session.closeWindow,

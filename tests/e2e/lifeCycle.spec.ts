@@ -1,0 +1,121 @@
+import { en } from '../../src/messages/en'
+import { en as problems } from '../../src/messages/problems/en'
+import { userAgents } from '../line-platform'
+import {
+  addLineBridge,
+  APP,
+  expectOutcome,
+  expectSignedIn,
+  openLiffUrl,
+  sessionForms,
+  signInAtLine,
+} from './support/acts'
+import { expect, test, type Page, type World } from './support/test'
+
+const HOUR = 3_600_000
+
+/** An hour goes by, for this device and for LINE alike. Timers of the page do not run for it, as in a frozen tab. */
+async function letAnHourPass(page: Page, world: World): Promise<void> {
+  world.clock.advance(HOUR)
+  await page.clock.setSystemTime(world.clock.now())
+}
+
+/** The person comes back to the tab. */
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+}
+
+test.beforeEach(async ({ page }) => page.clock.setSystemTime(Date.now()))
+
+test.describe('an hour-old tab in an external browser', () => {
+  test.beforeEach(async ({ page, person }) => {
+    await page.goto(APP)
+    await signInAtLine(page, person)
+    await expectSignedIn(page, person)
+  })
+
+  test('stays as it is until the person comes back to it, and one tap signs in again', async ({
+    page,
+    person,
+    world,
+  }) => {
+    await letAnHourPass(page, world)
+    await expectSignedIn(page, person)
+    await comeBack(page)
+    await expectOutcome(page, 'sign_in_expired')
+    expect(sessionForms(world)).toHaveLength(1)
+    await page.getByRole('button', { name: problems.actions.sign_in }).click()
+    await expectSignedIn(page, person)
+  })
+
+  test('that is reloaded says that the sign-in has run out', async ({ page, person, world }) => {
+    await letAnHourPass(page, world)
+    await page.reload()
+    await expectOutcome(page, 'sign_in_expired')
+    expect(sessionForms(world)).toHaveLength(1)
+    await page.getByRole('button', { name: problems.actions.sign_in }).click()
+    await expectSignedIn(page, person)
+  })
+})
+
+test.describe('with login: "auto"', () => {
+  test.use({ variant: 'auto' })
+
+  test('a sign-in that ran out is renewed without a tap', async ({ page, person, world }) => {
+    await page.goto(`${APP}?x=1`)
+    await page.getByRole('button', { name: `Continue as ${person.name}` }).click()
+    await page.getByRole('button', { name: 'Allow', exact: true }).click()
+    await expectSignedIn(page, person)
+    await letAnHourPass(page, world)
+    await page.reload()
+    await expectSignedIn(page, person)
+    await expect(page).toHaveURL(`${APP}?x=1`)
+    expect(new Set(sessionForms(world).map(({ id_token }) => id_token)).size).toBe(2)
+  })
+})
+
+test.describe('in the LIFF browser', () => {
+  test.use({ userAgent: userAgents['liff-ios'] })
+
+  test('a sign-in that ran out is renewed by opening the LIFF URL again, once in ten minutes', async ({
+    page,
+    context,
+    person,
+    world,
+  }) => {
+    await addLineBridge(context)
+    await openLiffUrl(page, '?x=1')
+    await expectSignedIn(page, person)
+
+    await letAnHourPass(page, world)
+    await page.reload()
+    await expectSignedIn(page, person)
+    await expect(page).toHaveURL(`${APP}?x=1`)
+
+    // The second one never got as far as an answer of the backend, which would allow another.
+    await page.evaluate((at) => {
+      localStorage.setItem('genkan:reopened-at', String(at))
+    }, world.clock.now() + HOUR)
+    await letAnHourPass(page, world)
+    await page.reload()
+    await expectOutcome(page, 'sign_in_expired')
+    await page.getByRole('button', { name: problems.actions.sign_in }).click()
+    await expectSignedIn(page, person)
+  })
+})
+
+test('Back after signing out does not bring the profile back', async ({ page, person }) => {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+  await page.goto('https://www.example.com/')
+  await page.goto(APP)
+  await expectSignedIn(page, person)
+  await page.getByRole('button', { name: en.signOut.button }).click()
+  await page.getByRole('dialog').getByRole('button', { name: en.signOut.button }).click()
+  await expect(page.getByRole('heading', { name: en.signedOut.title })).toBeVisible()
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: en.signIn.button })).toBeEnabled()
+  await expect(page.getByText(person.name)).toHaveCount(0)
+})
