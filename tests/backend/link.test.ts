@@ -10,7 +10,7 @@ async function begun(options: Parameters<typeof setUp>[0] = {}) {
   const { id_token } = await set.tokensOf()
   const answer = await linkAnswerOf(await set.call('link', { id_token }))
   const start = new URL(answer.signInUrl).searchParams.get('start') ?? ''
-  return { ...set, id_token, answer, start, browser: createBrowser(set.backend) }
+  return { ...set, id_token, answer, start, browser: createBrowser(set) }
 }
 
 const ticketIn = (location: string): string =>
@@ -56,7 +56,7 @@ describe('the page to sign in on', () => {
     const set = setUp()
     const { id_token } = await set.tokensOf('hostile')
     const { signInUrl } = await linkAnswerOf(await set.call('link', { id_token }))
-    const { text } = await createBrowser(set.backend).open(signInUrl)
+    const { text } = await createBrowser(set).open(signInUrl)
     expect(text).toContain('&lt;img src=x onerror=')
     expect(text).not.toContain('<img src=x')
     const hanako = await begun()
@@ -118,8 +118,9 @@ describe('the page to sign in on', () => {
     ['Mozilla/5.0 (Linux; Android 14) Chrome/126 Mobile Line/15.0.0/IAB', 403],
     ['Mozilla/5.0 (iPhone) Version/17 Safari/604.1', 303],
   ])('lets the other provider refuse inside LINE (%s: %i)', async (userAgent, status) => {
-    const { answer, backend, start } = await begun()
-    const browser = createBrowser(backend, userAgent)
+    const set = await begun()
+    const { answer, start } = set
+    const browser = createBrowser(set, userAgent)
     await browser.open(answer.signInUrl)
     const url = `${WEBSITE}line/link/elsewhere`
     expect((await browser.submit(url, { start, email: 'mei@example.com' })).status).toBe(status)
@@ -149,10 +150,11 @@ describe('a start handle', () => {
   })
 
   it('works in the browser that opened it first, and in no other', async () => {
-    const { answer, backend, browser, start } = await begun()
+    const set = await begun()
+    const { answer, browser, start } = set
     expect((await browser.open(answer.signInUrl)).status).toBe(200)
     expect((await browser.open(answer.signInUrl)).status).toBe(200)
-    const other = createBrowser(backend)
+    const other = createBrowser(set)
     expect((await other.open(answer.signInUrl)).status).toBe(403)
     await other.open(`${WEBSITE}sign-in`)
     expect((await other.submit(`${WEBSITE}line/link`, { start, ...TARO })).status).toBe(403)
@@ -210,7 +212,7 @@ describe('registration', () => {
     const { id_token } = await set.tokensOf('no-email')
     const { registerUrl = '' } = await linkAnswerOf(await set.call('link', { id_token }))
     const start = new URL(registerUrl).searchParams.get('start') ?? ''
-    const browser = createBrowser(set.backend)
+    const browser = createBrowser(set)
     expect((await browser.open(registerUrl)).text).toMatch(/name="email"[^>]*required/)
     const fields = { start, password: 'long enough' }
     expect((await browser.submit(register, fields)).status).toBe(422)
@@ -233,7 +235,7 @@ describe('registration', () => {
     await browser.submit(register, { start, password: 'long enough' })
     await browser.open(`${WEBSITE}sign-in`)
     const credentials = { email: 'Hanako@Example.com', password: 'long enough' }
-    expect((await browser.submit(`${WEBSITE}sign-in`, credentials)).location).toBe('/account')
+    expect((await browser.submit(`${WEBSITE}sign-in`, credentials)).location).toBe(`${WEBSITE}account`)
   })
 
   it('wants a password of eight characters', async () => {

@@ -9,14 +9,16 @@ import {
   createClock,
   createLinePlatform,
   defaultSeed,
+  SEED_BOT_CHANNEL_ID,
   SEED_CHANNEL_ID,
   SEED_LIFF_ID,
   type Fault,
 } from '../line-platform'
-import { createBackend, type BackendOptions } from './index'
+import { createBackend, type Backend, type BackendOptions } from './index'
 
 export const ORIGIN = 'https://app.example.com'
 export const WEBSITE = 'https://www.example.com/'
+export const CALLBACK_URL = `${WEBSITE}sign-in/line/callback`
 export const SEED_SECRET = 'emulated-channel-secret'
 export const REQUEST_ID = '3f0c8a52-9d1e-4b7a-8c36-5e2f7d904b11'
 export const HANAKO = `U${'a1'.repeat(16)}`
@@ -35,18 +37,25 @@ export function setUp(changes: Partial<BackendOptions> = {}) {
   const foreign = { ...app, channelId: FOREIGN_CHANNEL_ID, liffId: FOREIGN_LIFF_ID }
   const line = createLinePlatform({
     clock,
+    webhookFetch: (request) => backend.fetch(request),
     seed: {
       channels: [...defaultSeed.channels, { channelId: FOREIGN_CHANNEL_ID, secret: 's', name: 'Elsewhere' }],
       apps: [app, foreign],
     },
   })
-  const backend = createBackend({
+  line.registerChannel({ ...line.apps.getChannel(SEED_CHANNEL_ID), callbackUrls: [CALLBACK_URL] })
+  line.setWebhookUrl(SEED_BOT_CHANNEL_ID, 'https://api.example.com/line/webhook')
+  const backend: Backend = createBackend({
     origins: [ORIGIN, 'https://preview.example.com'],
     channelSecrets: { '1111111111': 'another-secret', [SEED_CHANNEL_ID]: SEED_SECRET },
     endpointUrl: `${ORIGIN}/`,
     liffUrl: `https://liff.line.me/${SEED_LIFF_ID}`,
     websiteUrl: WEBSITE,
     loginChannelId: SEED_CHANNEL_ID,
+    bot: {
+      channelId: SEED_BOT_CHANNEL_ID,
+      channelSecret: line.apps.getChannel(SEED_BOT_CHANNEL_ID).secret,
+    },
     token: 'id',
     lineFetch: line.fetch,
     now: clock.now,

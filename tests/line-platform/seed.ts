@@ -51,7 +51,7 @@ const people: readonly Person[] = [
 export const SEED_LIFF_ID = '1234567890-AbcdEfgh'
 export const SEED_CHANNEL_ID = '1234567890'
 /** The Messaging API channel of the official account that is linked to the seeded LINE Login channel. */
-export const SEED_BOT_CHANNEL_ID = '1234567891'
+export const SEED_BOT_CHANNEL_ID = '1234567899'
 
 const channels: readonly Channel[] = [
   {
