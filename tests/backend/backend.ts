@@ -1,5 +1,6 @@
 import type { Account } from '../../src/backend/contract'
 import type { SeedAccount } from './accounts'
+import { WEBHOOK_PATH } from './addresses'
 import { createApp } from './app'
 import { createWebhook } from './bot/webhook'
 import { withCors } from './cors'
@@ -90,7 +91,7 @@ export function createBackend(options: BackendOptions): Backend {
 
   async function fetch(request: Request): Promise<Response> {
     const close = await requests.open(request)
-    const response = await (operationOf(request) === 'webhook' ? current.webhook(request) : call(request))
+    const response = await (operationOf(request) === WEBHOOK_PATH ? current.webhook(request) : call(request))
     close(response.status)
     return response
   }

@@ -63,22 +63,21 @@ export function createBrowser({ backend, line }: World, userAgent = 'Mozilla/5.0
     return send(url, { method: 'POST', body, headers: { origin: new URL(url).origin, ...headers } })
   }
 
-  /** Logs in on LINE's pages and consents, until LINE sends the browser away. */
+  /** Logs in on LINE's pages and consents, until LINE sends the browser away or has nothing more to ask. */
   async function logInAtLine(
     url: string,
     person: string,
     answer: 'allow' | 'cancel' = 'allow',
   ): Promise<string> {
     const isAway = (to: string): boolean => !new URL(to).hostname.endsWith('.line.me')
-    let page = await follow(url, isAway)
-    for (let step = 0; page.location === '' && step < 3; step++) {
-      const [, action = ''] = /<form [^>]*action="([^"]+)"/.exec(page.text) ?? []
-      const boxes = { profile: 'yes', email: 'yes' }
-      const fields = page.text.includes('name="person"') ? { person } : { answer, ...boxes }
-      page = await submit(action, fields)
-      if (page.location !== '' && !isAway(page.location)) page = await follow(page.location, isAway)
-    }
-    return page.location
+    const { location, text } = await follow(url, isAway)
+    const [, action] = /<form [^>]*action="([^"]+)"/.exec(text) ?? []
+    if (location !== '' || action === undefined) return location
+    const consent = { answer, profile: 'yes', email: 'yes' }
+    const next = await submit(action, text.includes('name="person"') ? { person } : consent)
+    return next.location === '' || isAway(next.location)
+      ? next.location
+      : logInAtLine(next.location, person, answer)
   }
 
   return {

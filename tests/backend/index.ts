@@ -1,4 +1,5 @@
 /** The reference backend: contract version 1 (src/backend/README.md) with LINE's rules. Start reading at app.ts. */
+export { LOGIN_CALLBACK_PATH, WEBHOOK_PATH } from './addresses'
 export { createBackend } from './backend'
 export type { Backend, Member, TicketOrder } from './backend'
 export type { Fault } from './faults/fault'

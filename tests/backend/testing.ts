@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  AccountLinkAnswerSchema,
   LinkAnswerSchema,
   LinkConfirmAnswerSchema,
   LinkPreviewAnswerSchema,
@@ -13,12 +14,13 @@ import {
   SEED_CHANNEL_ID,
   SEED_LIFF_ID,
   type Fault,
+  type LinePlatform,
 } from '../line-platform'
-import { createBackend, type Backend, type BackendOptions } from './index'
+import { createBackend, LOGIN_CALLBACK_PATH, type Backend, type BackendOptions } from './index'
 
 export const ORIGIN = 'https://app.example.com'
 export const WEBSITE = 'https://www.example.com/'
-export const CALLBACK_URL = `${WEBSITE}sign-in/line/callback`
+export const CALLBACK_URL = WEBSITE + LOGIN_CALLBACK_PATH
 export const SEED_SECRET = 'emulated-channel-secret'
 export const REQUEST_ID = '3f0c8a52-9d1e-4b7a-8c36-5e2f7d904b11'
 export const HANAKO = `U${'a1'.repeat(16)}`
@@ -29,8 +31,11 @@ export const HOUR = 3_600_000
 const FOREIGN_CHANNEL_ID = '9876543210'
 export const FOREIGN_LIFF_ID = `${FOREIGN_CHANNEL_ID}-Foreign1`
 
+/** `bot: null` leaves the bot out. */
+type Changes = Partial<Omit<BackendOptions, 'bot'>> & { readonly bot?: null }
+
 /** A backend that talks to its own LINE Platform, on which somebody else has a channel too. */
-export function setUp(changes: Partial<BackendOptions> = {}) {
+export function setUp({ bot, ...changes }: Changes = {}) {
   const clock = createClock(Date.parse('2026-08-01T00:00:00Z'))
   const [app] = defaultSeed.apps
   if (!app) throw new Error('The emulator seeds no app.')
@@ -45,6 +50,7 @@ export function setUp(changes: Partial<BackendOptions> = {}) {
   })
   line.registerChannel({ ...line.apps.getChannel(SEED_CHANNEL_ID), callbackUrls: [CALLBACK_URL] })
   line.setWebhookUrl(SEED_BOT_CHANNEL_ID, 'https://api.example.com/line/webhook')
+  const botSecret = line.apps.getChannel(SEED_BOT_CHANNEL_ID).secret
   const backend: Backend = createBackend({
     origins: [ORIGIN, 'https://preview.example.com'],
     channelSecrets: { '1111111111': 'another-secret', [SEED_CHANNEL_ID]: SEED_SECRET },
@@ -52,10 +58,7 @@ export function setUp(changes: Partial<BackendOptions> = {}) {
     liffUrl: `https://liff.line.me/${SEED_LIFF_ID}`,
     websiteUrl: WEBSITE,
     loginChannelId: SEED_CHANNEL_ID,
-    bot: {
-      channelId: SEED_BOT_CHANNEL_ID,
-      channelSecret: line.apps.getChannel(SEED_BOT_CHANNEL_ID).secret,
-    },
+    ...(bot === null ? {} : { bot: { channelId: SEED_BOT_CHANNEL_ID, channelSecret: botSecret } }),
     token: 'id',
     lineFetch: line.fetch,
     now: clock.now,
@@ -110,6 +113,13 @@ const answerOf = async <T>(schema: v.GenericSchema<unknown, T>, response: Respon
   return v.parse(schema, await response.json())
 }
 
+export const accountLinkAnswerOf = (response: Response) => answerOf(AccountLinkAnswerSchema, response)
 export const linkAnswerOf = (response: Response) => answerOf(LinkAnswerSchema, response)
 export const previewOf = (response: Response) => answerOf(LinkPreviewAnswerSchema, response)
 export const confirmedOf = (response: Response) => answerOf(LinkConfirmAnswerSchema, response)
+
+/** The link token in the bot's last answer to anybody. */
+export function linkTokenIn(line: LinePlatform): string {
+  const [sent] = line.requests.matching({ path: '/v2/bot/message/reply' }).slice(-1)
+  return /linkToken=([\w%.~-]+)/.exec(sent?.body ?? '')?.[1] ?? ''
+}

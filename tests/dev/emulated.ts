@@ -1,7 +1,20 @@
 import { readStage } from '../../src/build/stageSource'
 import { EMULATOR } from '../../src/config/resolve'
-import { createBackend, isReset as isBackendReset, type Backend } from '../backend'
-import { createLinePlatform, defaultSeed, isReset, SEED_LIFF_ID, type LinePlatform } from '../line-platform'
+import {
+  createBackend,
+  isReset as isBackendReset,
+  LOGIN_CALLBACK_PATH,
+  WEBHOOK_PATH,
+  type Backend,
+} from '../backend'
+import {
+  createLinePlatform,
+  defaultSeed,
+  isReset,
+  SEED_BOT_CHANNEL_ID,
+  SEED_LIFF_ID,
+  type LinePlatform,
+} from '../line-platform'
 
 /** Where the dev server mounts LINE's hosts: `/__line__/{host}/{path}`. */
 export const LINE_PREFIX = '/__line__'
@@ -31,17 +44,24 @@ export function isEmulated(path: string): boolean {
 export function createEmulated(root: string, origin: string): Emulated {
   const line: LinePlatform = createLinePlatform({
     baseUrlOf: (host) => `${origin}${LINE_PREFIX}/${host}`,
+    webhookFetch: (request) => backend.fetch(request),
     extraRequests: () => backend.requests.list(),
     seed: { apps: defaultSeed.apps.map((app) => ({ ...app, endpointUrl: `${origin}/` })) },
   })
   const config = readStage({ root, stage: EMULATOR, environment: process.env }, () => origin)
+  const websiteUrl = origin + WEBSITE_PREFIX
+  const channel = line.apps.getChannel(config.channelId)
+  line.registerChannel({ ...channel, callbackUrls: [websiteUrl + LOGIN_CALLBACK_PATH] })
+  line.setWebhookUrl(SEED_BOT_CHANNEL_ID, `${config.backendUrl}/${WEBHOOK_PATH}`)
+  const bot = line.apps.getChannel(SEED_BOT_CHANNEL_ID)
   const backend: Backend = createBackend({
     origins: [origin],
-    channelSecrets: { [config.channelId]: line.apps.getChannel(config.channelId).secret },
+    channelSecrets: { [config.channelId]: channel.secret },
     token: config.token,
     endpointUrl: config.endpointUrl,
     liffUrl: config.liffUrl,
-    websiteUrl: origin + WEBSITE_PREFIX,
+    websiteUrl,
+    bot: { channelId: bot.channelId, channelSecret: bot.secret },
     authorizeUrl: `${origin}${LINE_PREFIX}/access.line.me/oauth2/v2.1/authorize`,
     lineFetch: (request) => line.fetch(request),
     basePath: new URL(config.backendUrl).pathname,

@@ -1,10 +1,11 @@
 import { createStaticHost } from '../../src/build/staticHost'
 import type { AppConfig } from '../../src/config/appConfig'
-import { createBackend, type Backend } from '../backend'
+import { createBackend, LOGIN_CALLBACK_PATH, WEBHOOK_PATH, type Backend } from '../backend'
 import {
   createClock,
   createLinePlatform,
   LINE_HOSTS,
+  SEED_BOT_CHANNEL_ID,
   type LinePlatform,
   type SettableClock,
 } from '../line-platform'
@@ -38,10 +39,11 @@ export interface World {
 
 /** The service's website, where destinations and continue URLs lead, and where people prove their account. */
 const WEBSITE = 'www.example.com'
+const WEBSITE_URL = `https://${WEBSITE}/`
 
 export async function startWorld(): Promise<World> {
   const clock = createClock()
-  const line = createLinePlatform({ clock })
+  const line = createLinePlatform({ clock, webhookFetch: (request) => current().backend.fetch(request) })
   const arrivals: Arrival[] = []
   const issued = createIssuedTokens()
   let served: Served | null = null
@@ -99,18 +101,31 @@ interface Served {
   readonly backend: Backend
 }
 
-function serveBuild({ dist, config }: Build, line: LinePlatform, clock: SettableClock): Served {
-  const endpoint = new URL(config.endpointUrl)
-  const backendUrl = new URL(config.backendUrl)
+/** What the owner of the served app would enter in LINE's console. */
+function registerAtLine(line: LinePlatform, { liffId, channelId, endpointUrl, backendUrl }: AppConfig): void {
   line.registerApp({
-    liffId: config.liffId,
-    channelId: config.channelId,
-    endpointUrl: config.endpointUrl,
+    liffId,
+    channelId,
+    endpointUrl,
     scopes: ['openid', 'profile', 'email'],
     botPrompt: 'none',
     viewType: 'full',
     published: true,
   })
+  line.registerChannel({
+    ...line.apps.getChannel(channelId),
+    callbackUrls: [WEBSITE_URL + LOGIN_CALLBACK_PATH],
+    emailPermission: true,
+    linkedBot: SEED_BOT_CHANNEL_ID,
+  })
+  line.setWebhookUrl(SEED_BOT_CHANNEL_ID, `${backendUrl}/${WEBHOOK_PATH}`)
+}
+
+function serveBuild({ dist, config }: Build, line: LinePlatform, clock: SettableClock): Served {
+  const endpoint = new URL(config.endpointUrl)
+  const backendUrl = new URL(config.backendUrl)
+  registerAtLine(line, config)
+  const secretOf = (channelId: string): string => line.apps.getChannel(channelId).secret
   return {
     liffId: config.liffId,
     appHost: endpoint.hostname,
@@ -118,11 +133,12 @@ function serveBuild({ dist, config }: Build, line: LinePlatform, clock: Settable
     app: createStaticHost({ dist, config }),
     backend: createBackend({
       origins: [endpoint.origin],
-      channelSecrets: { [config.channelId]: line.apps.getChannel(config.channelId).secret },
+      channelSecrets: { [config.channelId]: secretOf(config.channelId) },
       token: config.token,
       endpointUrl: config.endpointUrl,
       liffUrl: config.liffUrl,
-      websiteUrl: `https://${WEBSITE}/`,
+      websiteUrl: WEBSITE_URL,
+      bot: { channelId: SEED_BOT_CHANNEL_ID, channelSecret: secretOf(SEED_BOT_CHANNEL_ID) },
       lineFetch: (request) => line.fetch(request),
       now: () => clock.now(),
       basePath: backendUrl.pathname,

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { LOGIN_CALLBACK_PATH } from '../../addresses'
 import type { LineUser } from '../../lineUsers'
 import { requireWelcome } from '../../person'
 import { exchangeCode } from '../exchangeCode'
@@ -25,7 +26,7 @@ const ERRORS: Readonly<Record<string, Why>> = {
  */
 export function lineLoginRoutes(app: Hono, site: Site): void {
   const { service, visits, base } = site
-  const redirectUri = `${service.websiteUrl}sign-in/line/callback`
+  const redirectUri = service.websiteUrl + LOGIN_CALLBACK_PATH
 
   function goToLine(c: Context, isRetry: boolean): Response {
     const attempt = newLoginAttempt(service.now(), isRetry)
@@ -54,7 +55,7 @@ export function lineLoginRoutes(app: Hono, site: Site): void {
     return goToLine(c, false)
   })
 
-  app.get(`${base}sign-in/line/callback`, async (c) => {
+  app.get(base + LOGIN_CALLBACK_PATH, async (c) => {
     const visit = visits.of(c)
     const attempt = takeAttempt(site, c, visit)
     if (c.req.query('state') !== attempt.state) {
