@@ -1,5 +1,6 @@
 /** What a person does on LINE's pages, page by page. */
 export interface Deeds {
+  /** Default: whoever stands first. */
   readonly person?: string
   /** `switch` follows the link to the other login method first. */
   readonly method?: 'shown' | 'switch'
@@ -61,10 +62,9 @@ export function createPerson() {
       const ticked = name === 'friend' ? (deeds.tickFriend ?? false) : /\bchecked\b/.test(input) && !untick
       if (!box || ticked) form.set(name, attribute(input, 'value') ?? '')
     }
-    const button = html.includes('name="person"')
-      ? ['person', deeds.person ?? 'hanako']
-      : ['answer', deeds.answer ?? 'allow']
-    form.set(button[0] ?? '', button[1] ?? '')
+    const shown = /name="person" value="([^"]+)"/.exec(html)?.[1]
+    if (shown === undefined) form.set('answer', deeds.answer ?? 'allow')
+    else form.set('person', deeds.person ?? shown)
     return form
   }
 
