@@ -4,7 +4,7 @@ import { shallowRef } from 'vue'
 import { en } from '../messages/en'
 import { routeOf } from '../navigation/routes'
 import { around, CONFIG, signedIn } from '../screens/aroundScreens.fixture'
-import { loadProblemPart } from '../screens/Problem/problemScreen'
+import { problemPart } from '../screens/Problem/problemScreen'
 import type { SessionState } from '../session/state'
 import App from './App.vue'
 import { createLanguageSwitch } from './languageSwitch'
@@ -20,7 +20,7 @@ async function show(state: SessionState, path = '/') {
 }
 
 describe('App', () => {
-  beforeAll(() => loadProblemPart('en'))
+  beforeAll(() => problemPart.load('en'))
 
   it('waits with the shapes of the first picture', async () => {
     const { app } = await show({ tag: 'starting' })

@@ -22,9 +22,11 @@ export const en = {
     text: 'Use your LINE account. There is no new password to remember.',
     button: 'Log in with LINE',
     leaving: 'Opening LINE…',
-    privacy: 'LINE asks you first what you want to share.',
+    privacy:
+      'LINE asks you first what you want to share. It may also send you a message about this login: that is normal.',
     openInLine: 'Open in LINE',
     openInLineText: 'Open this page in LINE to be signed in at once.',
+    continueHere: 'Or continue here:',
     withoutLine: 'Continue without LINE',
   },
   signedOut: {
@@ -34,6 +36,7 @@ export const en = {
   profile: {
     signedIn: 'Signed in with LINE',
     nameless: 'LINE user',
+    notYou: 'Not you?',
     email: 'E-mail',
     privacy: (service: string) => `Only your sign-in is sent to ${service}, which checks it with LINE.`,
   },

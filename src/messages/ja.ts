@@ -17,9 +17,11 @@ export const ja = {
     text: 'お使いのLINEアカウントでログインできます。新しいパスワードは必要ありません。',
     button: 'LINEでログイン',
     leaving: 'LINEを開いています…',
-    privacy: '共有する情報は、LINEの画面で先に確認できます。',
+    privacy:
+      '共有する情報は、LINEの画面で先に確認できます。ログインのお知らせがLINEに届くことがありますが、問題ありません。',
     openInLine: 'LINEで開く',
     openInLineText: 'このページをLINEで開くと、すぐにログインできます。',
+    continueHere: 'このブラウザで続けることもできます。',
     withoutLine: 'LINEを使わずに続ける',
   },
   signedOut: {
@@ -29,6 +31,7 @@ export const ja = {
   profile: {
     signedIn: 'LINEでログイン中',
     nameless: 'LINEユーザー',
+    notYou: '別のアカウントを使う',
     email: 'メールアドレス',
     privacy: (service: string) => `${service}に送られるのはログイン情報だけで、LINEを通じて確認されます。`,
   },

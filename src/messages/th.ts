@@ -17,9 +17,10 @@ export const th = {
     text: 'ใช้บัญชี LINE ของคุณ ไม่ต้องจำรหัสผ่านใหม่',
     button: 'เข้าสู่ระบบด้วย LINE',
     leaving: 'กำลังเปิด LINE…',
-    privacy: 'LINE จะถามก่อนว่าต้องการแชร์ข้อมูลใด',
+    privacy: 'LINE จะถามก่อนว่าต้องการแชร์ข้อมูลใด และอาจส่งข้อความแจ้งการเข้าสู่ระบบนี้ ซึ่งเป็นเรื่องปกติ',
     openInLine: 'เปิดใน LINE',
     openInLineText: 'เปิดหน้านี้ใน LINE เพื่อเข้าสู่ระบบได้ทันที',
+    continueHere: 'หรือดำเนินการต่อที่นี่',
     withoutLine: 'ดำเนินการต่อโดยไม่ใช้ LINE',
   },
   signedOut: {
@@ -29,6 +30,7 @@ export const th = {
   profile: {
     signedIn: 'เข้าสู่ระบบด้วย LINE แล้ว',
     nameless: 'ผู้ใช้ LINE',
+    notYou: 'ไม่ใช่คุณใช่ไหม',
     email: 'อีเมล',
     privacy: (service: string) => `มีเพียงข้อมูลการเข้าสู่ระบบที่ส่งไปยัง ${service} เพื่อตรวจสอบกับ LINE`,
   },

@@ -3,7 +3,7 @@ import { beyondEndpoint } from './beyondEndpoint'
 import { lineErrorIn } from './lineError'
 import { isSafeLiffState } from './liffState'
 import { firstValues, parseItems, withoutItems } from './query'
-import { isCredential, isReturn, isSecret, isSubWindowMark, isTransient } from './transientParameters'
+import { isCredential, isReturn, isSubWindowMark, isTransient } from './transientParameters'
 
 /**
  * The address without LINE's leftovers, everything else spelled exactly as before: shown once `liff.init()` has settled,
@@ -52,25 +52,6 @@ export function redirectUriFor(url: string, endpointUrl: string): string {
 /** The LIFF URL of the same page (LINE's permanent link): LIFF URL + (page URL − endpoint URL). */
 export function liffUrlOf(url: string, endpointUrl: string, liffUrl: string): string {
   return liffUrl + (beyondEndpoint(cleanUrl(url, endpointUrl), endpointUrl) ?? '')
-}
-
-/**
- * The LIFF URL of the same page as it may be given to others: as a QR code, shared, or copied for another browser. What
- * stands for one person or one moment (a ticket, a link token) is never in it, nor anything else of a page that takes such
- * a parameter.
- */
-export function permanentLinkOf(
-  url: string,
-  { endpointUrl, liffUrl }: { readonly endpointUrl: string; readonly liffUrl: string },
-): string {
-  const page = new URL(cleanUrl(url, endpointUrl))
-  if (hasSecret(page.search) || hasSecret(page.hash)) page.search = page.hash = ''
-  return liffUrlOf(page.href, endpointUrl, liffUrl)
-}
-
-function hasSecret(text: string): boolean {
-  const items = parseItems(text)
-  return items === null || items.some(({ name }) => isSecret(name))
 }
 
 function isFragmentCredential(name: string): boolean {

@@ -47,14 +47,6 @@ export function isReturn(query: ReadonlyMap<string, string>): boolean {
   return query.has('liffClientId') || query.has('liffOAuth2Error')
 }
 
-/** Names of one-time secrets: of this app's own pages, and of LINE's account linking (Messaging API). Compared in lower case. */
-const SECRET_NAMES = new Set(['ticket', 'linktoken', 'link_token', 'nonce'])
-
-/** Whether a parameter's value is for this person and this moment alone, so that it must not be shared. */
-export function isSecret(name: string): boolean {
-  return isCredential(name) || SECRET_NAMES.has(name.toLowerCase())
-}
-
 /**
  * Whether a query item is a leftover of LINE's redirects, to be removed once `liff.init()` has settled.
  *

@@ -1,12 +1,12 @@
 import { mount } from '@vue/test-utils'
 import { beforeAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { loadProblemTexts } from '../messages/problemTexts'
+import { problemTexts } from '../messages/problemTexts'
 import type { Outcome } from '../outcomes/outcome'
 import { inEnglish } from './inEnglish.fixture'
 import OutcomeView from './OutcomeView.vue'
 import type { Way } from './way'
 
-beforeAll(() => loadProblemTexts('en'))
+beforeAll(() => problemTexts.load('en'))
 
 const WAYS: readonly Way[] = [
   { action: 'retry_service' },

@@ -39,6 +39,7 @@ describe('SignInPanel', () => {
     await panel.get('.button').trigger('click')
     expect(panel.get('.button').text()).toBe('Open in LINE')
     expect(panel.emitted('openInLine')).toHaveLength(1)
+    expect(panel.text()).toContain('Or continue here:')
     expect(panel.findComponent(LineLoginButton).exists()).toBe(true)
   })
 
@@ -46,6 +47,10 @@ describe('SignInPanel', () => {
     const panel = show({ surroundings: 'liff' })
     expect(panel.text()).toContain('Open in LINE')
     expect(panel.findComponent(LineLoginButton).exists()).toBe(false)
+  })
+
+  it('says that a message from LINE about the login is normal', () => {
+    expect(show().get('.privacy').text()).toContain('send you a message about this login: that is normal.')
   })
 
   it('has a way on for whoever does not want LINE', () => {

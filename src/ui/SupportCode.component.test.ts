@@ -1,10 +1,10 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { loadProblemTexts } from '../messages/problemTexts'
+import { problemTexts } from '../messages/problemTexts'
 import { inEnglish } from './inEnglish.fixture'
 import SupportCode from './SupportCode.vue'
 
-beforeAll(() => loadProblemTexts('en'))
+beforeAll(() => problemTexts.load('en'))
 
 async function copy(writeText: () => Promise<void>) {
   vi.stubGlobal('navigator', { clipboard: { writeText } })

@@ -84,5 +84,6 @@ test('without JavaScript the markup says so and leads to LINE', async ({ page })
   const markup = (await (await page.goto(APP))?.text()) ?? ''
   const [noScript = ''] = /<noscript>[^]*<\/noscript>/.exec(markup) ?? []
   expect(noScript).toContain('Please turn on JavaScript to sign in.')
+  expect(noScript).toContain('<p lang="ja">ログインするには')
   expect(noScript).toContain('href="https://liff.line.me/1234567890-AbcdEfgh"')
 })

@@ -4,16 +4,19 @@ interface FallbackTexts {
   /** LINE's own words for its login button, the same as in the app. */
   readonly login: string
   readonly unopened: string
+  /** For browsers that know no module scripts. */
+  readonly tooOld: string
   readonly reload: string
   readonly noScript: string
   readonly openInLine: string
 }
 
-/** What the page says before and without its scripts, in the first language of the config: no script can choose another. */
+/** What the page says before and without its scripts. No script can choose a language then. */
 const TEXTS: Record<Locale, FallbackTexts> = {
   ja: {
     login: 'LINEでログイン',
     unopened: 'ページを開けませんでした。',
+    tooOld: 'お使いのブラウザは古いため、このページを開けません。ブラウザまたはLINEを更新してください。',
     reload: '再読み込み',
     noScript: 'ログインするには、JavaScriptを有効にしてください。',
     openInLine: 'LINEで開く',
@@ -21,6 +24,7 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   en: {
     login: 'Log in with LINE',
     unopened: 'This page could not be opened.',
+    tooOld: 'This browser is too old for this page. Please update it, or LINE.',
     reload: 'Reload',
     noScript: 'Please turn on JavaScript to sign in.',
     openInLine: 'Open in LINE',
@@ -28,6 +32,7 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   th: {
     login: 'เข้าสู่ระบบด้วย LINE',
     unopened: 'เปิดหน้านี้ไม่สำเร็จ',
+    tooOld: 'เบราว์เซอร์นี้เก่าเกินไปสำหรับหน้านี้ โปรดอัปเดตเบราว์เซอร์หรือ LINE',
     reload: 'โหลดใหม่',
     noScript: 'โปรดเปิดใช้ JavaScript เพื่อเข้าสู่ระบบ',
     openInLine: 'เปิดใน LINE',
@@ -35,6 +40,7 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   'zh-TW': {
     login: '與LINE連動',
     unopened: '無法開啟此頁面。',
+    tooOld: '此瀏覽器版本過舊，無法開啟此頁面。請更新瀏覽器或 LINE。',
     reload: '重新載入',
     noScript: '請啟用 JavaScript 以登入。',
     openInLine: '在 LINE 中開啟',
@@ -42,6 +48,7 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   ko: {
     login: 'LINE으로 로그인',
     unopened: '페이지를 열 수 없습니다.',
+    tooOld: '이 브라우저는 너무 오래되어 페이지를 열 수 없습니다. 브라우저나 LINE을 업데이트해 주세요.',
     reload: '새로고침',
     noScript: '로그인하려면 JavaScript를 켜 주세요.',
     openInLine: 'LINE에서 열기',
@@ -49,14 +56,44 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   id: {
     login: 'Masuk dengan LINE',
     unopened: 'Halaman ini tidak dapat dibuka.',
+    tooOld: 'Browser ini terlalu lama untuk halaman ini. Perbarui browser atau LINE.',
     reload: 'Muat ulang',
     noScript: 'Aktifkan JavaScript untuk masuk.',
     openInLine: 'Buka di LINE',
   },
 }
 
-/** Fills `{liffUrl}` and the texts into the markup. */
+/** Fills the login button's words and the fallbacks into the markup. */
 export function filledIn(html: string, { locales, liffUrl }: AppConfig): string {
-  const values = Object.entries({ ...TEXTS[locales[0]], liffUrl })
-  return values.reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, () => value), html)
+  const values = {
+    login: TEXTS[locales[0]].login,
+    startFallback: inEachLanguage(locales, ({ unopened, tooOld, reload }) => ({
+      text: `<span class="when-unopened">${unopened}</span><span class="when-too-old">${tooOld}</span>`,
+      link: { href: '', label: reload },
+    })),
+    noScript: inEachLanguage(locales, ({ noScript, openInLine }) => ({
+      text: noScript,
+      link: { href: liffUrl, label: openInLine },
+    })),
+  }
+  return Object.entries(values).reduce(
+    (filled, [name, value]) => filled.replaceAll(`{${name}}`, () => value),
+    html,
+  )
+}
+
+interface Notice {
+  readonly text: string
+  readonly link: { readonly href: string; readonly label: string }
+}
+
+/** The first language with a button, the others below it in a line each: whoever reads only one of them finds it. */
+function inEachLanguage(locales: readonly Locale[], noticeOf: (texts: FallbackTexts) => Notice): string {
+  return locales
+    .map((locale, index) => {
+      const { text, link } = noticeOf(TEXTS[locale])
+      const kind = index === 0 ? ' class="button button-primary"' : ''
+      return `<p lang="${locale}">${text} <a${kind} href="${link.href}">${link.label}</a></p>`
+    })
+    .join('')
 }

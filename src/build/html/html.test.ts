@@ -108,11 +108,13 @@ describe('preload links', () => {
 })
 
 describe('the markup', () => {
-  it('says what to do without scripts, in the first language and with the LIFF URL', () => {
-    const markup = '<p>{noScript}</p><a href="{liffUrl}">{openInLine}</a><p>{unopened} {reload}</p>'
+  it('says what to do without scripts, in each language of the config and with the LIFF URL', () => {
+    const markup = '<b>{login}</b><div>{startFallback}</div><noscript>{noScript}</noscript>'
     const filled = filledIn(markup, exampleApp({ locales: ['th', 'en'], liffUrl: 'https://liff.line.me/$1' }))
-    expect(filled).toContain('href="https://liff.line.me/$1"')
-    expect(filled).toContain('โปรดเปิดใช้ JavaScript เพื่อเข้าสู่ระบบ')
+    expect(filled).toContain('<b>เข้าสู่ระบบด้วย LINE</b>')
+    expect(filled).toContain('<p lang="th">โปรดเปิดใช้ JavaScript เพื่อเข้าสู่ระบบ <a class="button')
+    expect(filled).toContain('Please turn on JavaScript to sign in. <a href="https://liff.line.me/$1">')
+    expect(filled).toContain('<span class="when-too-old">This browser is too old for this page.')
     expect(filled).not.toMatch(/[{}]/)
   })
 

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SessionState } from '../../session/state'
 import { around, signedIn } from '../aroundScreens.fixture'
-import { loadProblemPart } from '../Problem/problemScreen'
+import { problemPart } from '../Problem/problemScreen'
 import GoScreen from './GoScreen.vue'
 
 function show(state: SessionState, destination = 'orders') {
@@ -11,7 +11,7 @@ function show(state: SessionState, destination = 'orders') {
 }
 
 describe('GoScreen', () => {
-  beforeAll(() => loadProblemPart('en'))
+  beforeAll(() => problemPart.load('en'))
 
   it('offers to sign in first', async () => {
     const { acts, screen } = show({ tag: 'signed_out', after: 'opening' })

@@ -1,13 +1,13 @@
 import { mount } from '@vue/test-utils'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { around, CONFIG, signedIn } from '../aroundScreens.fixture'
-import { loadProblemPart } from '../Problem/problemScreen'
+import { problemPart } from '../Problem/problemScreen'
 import HomeScreen from './HomeScreen.vue'
 
 const CONTINUE = 'https://www.example.com/my'
 
 describe('HomeScreen', () => {
-  beforeAll(() => loadProblemPart('en'))
+  beforeAll(() => problemPart.load('en'))
 
   it('offers to sign in to whoever is not signed in', async () => {
     const { acts, options } = around({ tag: 'signed_out', after: 'opening' })
@@ -89,6 +89,16 @@ describe('HomeScreen', () => {
     const screen = mount(HomeScreen, options)
     await screen.get('.panel-end .button').trigger('click')
     expect(acts.closeWindow).toHaveBeenCalledOnce()
+  })
+
+  it('tells how to use another LINE account', async () => {
+    const { options } = around(signedIn({ tag: 'sending' }))
+    const screen = mount(HomeScreen, options)
+    await screen.get('.not-you').trigger('click')
+    await vi.waitFor(() => expect(screen.find('dialog').exists()).toBe(true))
+    expect(screen.get('dialog h2').text()).toBe('Use another LINE account')
+    await screen.get('dialog .button-secondary').trigger('click')
+    expect(screen.find('dialog').exists()).toBe(false)
   })
 
   it('shows the service’s own description', () => {

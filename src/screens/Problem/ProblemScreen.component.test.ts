@@ -1,6 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadProblemTexts } from '../../messages/problemTexts'
+import { problemTexts } from '../../messages/problemTexts'
 import type { Surroundings } from '../../navigation/surroundings'
 import type { SessionError } from '../../session/sessionError'
 import CopyLink from '../../ui/CopyLink.vue'
@@ -8,7 +8,7 @@ import { around, CONFIG } from '../aroundScreens.fixture'
 import type { Problem } from './problem'
 import ProblemScreen from './ProblemScreen.vue'
 
-beforeAll(() => loadProblemTexts('en'))
+beforeAll(() => problemTexts.load('en'))
 
 function show(problem: Problem, surroundings: Surroundings = 'external', config = CONFIG) {
   const { acts, options } = around({ tag: 'signed_out', after: 'opening' }, surroundings, config)

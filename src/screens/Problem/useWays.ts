@@ -1,11 +1,9 @@
 import { computed, type ComputedRef } from 'vue'
-import { permanentLinkOf } from '../../navigation/addresses'
-import { currentUrl } from '../../navigation/page'
 import { waysOn } from '../../outcomes/catalogue'
 import type { Action, OutcomeCode } from '../../outcomes/outcome'
 import { useSessionStore } from '../../session/store'
 import type { Way } from '../../ui/way'
-import { useConfig } from '../useConfig'
+import { usePermanentLink } from '../usePermanentLink'
 import { useService } from '../useService'
 
 interface Ways {
@@ -21,7 +19,7 @@ interface Ways {
 export function useWays(code: () => OutcomeCode): Ways {
   const session = useSessionStore()
   const service = useService()
-  const config = useConfig()
+  const permanentLink = usePermanentLink()
 
   const hrefs = computed((): Partial<Record<Action, string>> => ({
     go_to_start: import.meta.env.BASE_URL,
@@ -54,7 +52,7 @@ export function useWays(code: () => OutcomeCode): Ways {
   }
 
   function wayOf(action: Action): Way {
-    if (action === 'copy_link') return { action, copies: permanentLinkOf(currentUrl(), config) }
+    if (action === 'copy_link') return { action, copies: permanentLink() }
     const href = hrefs.value[action]
     return href === undefined ? { action } : { action, href }
   }
