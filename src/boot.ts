@@ -19,6 +19,7 @@ export function connect(config: LineConfig, surroundings: Surroundings, paramete
   const connection: Connection = {
     surroundings,
     parameters,
+    ended: new AbortController(),
     liff,
     broker: createTokenBroker({ liff, channelId, token, now: Date.now }),
     send: createSend(backendUrl),

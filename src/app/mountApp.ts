@@ -25,9 +25,11 @@ export interface MountedApp {
 export async function mountApp(session: PendingSession, config: AppConfig = appConfig): Promise<MountedApp> {
   const language = createLanguageSwitch(await loadFirstLanguage(config))
   const health = shallowRef<'well' | 'broken'>('well')
-  const fail = (): void => void (health.value = 'broken')
   const pinia = createPinia()
   const store = useSessionStore(pinia)
+  const fail = (): void => {
+    if (!store.admitBlockedStorage()) health.value = 'broken'
+  }
 
   const routeNow = (): Route => routeOf(currentUrl(), config.endpointUrl)
   const route = shallowRef(routeNow())

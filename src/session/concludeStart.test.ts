@@ -35,6 +35,7 @@ function lineOf(surroundings: Line['surroundings'] = 'external'): Line {
     },
     send: () => Promise.resolve({ tag: 'offline' }),
     parameters: () => ({}),
+    ended: new AbortController(),
     settle: () => Promise.resolve(),
     start: () => Promise.reject(new Error('not asked for')),
     sendSession: () => Promise.reject(new Error('not asked for')),

@@ -9,6 +9,8 @@ export interface Connection {
   readonly liff: Liff
   readonly broker: TokenBroker
   readonly send: Send
+  /** Aborted when the session ends: nothing more goes out for it, not even a repetition that waits for its turn. */
+  readonly ended: AbortController
   /** What `session` says beside its token on the page that is open now. */
   parameters(): Parameters
 }

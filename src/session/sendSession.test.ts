@@ -37,7 +37,14 @@ function connectionOf(taken: Taken = { tag: 'tokens', tokens }): Connection {
     forUnlinking: give,
     forSignOut: give,
   }
-  return { surroundings: 'external', liff, broker, send, parameters: () => ({ destination: 'orders' }) }
+  return {
+    surroundings: 'external',
+    liff,
+    broker,
+    send,
+    ended: new AbortController(),
+    parameters: () => ({ destination: 'orders' }),
+  }
 }
 
 const answered = (status: number): Exchange => ({
@@ -59,8 +66,23 @@ describe('session', () => {
   it('is sent with the token, a fresh UUID and the parameters of the page', async () => {
     expect(await sendSession(connectionOf())).toEqual(answered(200))
     expect(send.mock.calls).toEqual([
-      ['session', expect.stringMatching(UUID), tokens, { destination: 'orders' }],
+      [
+        'session',
+        expect.stringMatching(UUID),
+        tokens,
+        { destination: 'orders' },
+        expect.any(AbortController),
+      ],
     ])
+  })
+
+  it('is given up when the session ends, and only then', async () => {
+    const connection = connectionOf()
+    await sendSession(connection)
+    const controller = send.mock.calls[0]?.[4]
+    expect(controller?.signal.aborted).toBe(false)
+    connection.ended.abort()
+    expect(controller?.signal.aborted).toBe(true)
   })
 
   it.each([

@@ -16,7 +16,17 @@ export async function sendSession(connection: Connection): Promise<SessionCall> 
   const taken = connection.broker.forSession()
   if (taken.tag !== 'tokens')
     return { tag: 'not_sent', why: taken.tag === 'unusable' ? taken.why : taken.tag }
-  const exchange = await connection.send('session', requestId(), taken.tokens, connection.parameters())
+  const controller = new AbortController()
+  connection.ended.signal.addEventListener('abort', () => {
+    controller.abort()
+  })
+  const exchange = await connection.send(
+    'session',
+    requestId(),
+    taken.tokens,
+    connection.parameters(),
+    controller,
+  )
   if (exchange.tag === 'answered' && !isPassing(exchange.status)) removeOwn('request-id')
   return exchange
 }

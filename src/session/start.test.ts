@@ -54,7 +54,7 @@ function connectionOf(
     token: 'id',
     now: () => ISSUED * 1000,
   })
-  return { surroundings, liff, broker, send, parameters: () => ({}) }
+  return { surroundings, liff, broker, send, ended: new AbortController(), parameters: () => ({}) }
 }
 
 const start = (connection: Connection, arrival: Arrival) => startSession(connection, arrival, 1)

@@ -104,7 +104,10 @@ export const useSessionStore = defineStore('session', () => {
       () => state.value,
       (reaction) => {
         if (reaction.tag === 'start_again') retry()
-        if (reaction.tag === 'show') state.value = reaction.state
+        if (reaction.tag === 'show') {
+          line.ended.abort()
+          state.value = reaction.state
+        }
         if (reaction.tag === 'refresh') refresh(line, subject)
       },
     )
@@ -183,8 +186,7 @@ export const useSessionStore = defineStore('session', () => {
       ])
       leaveForSignIn(line, own().config)
     } catch {
-      if (probeStorage() === 'usable') lackPart()
-      else state.value = { tag: 'failed', error: { tag: 'storage_blocked' } }
+      if (!admitBlockedStorage()) lackPart()
     }
   }
 
@@ -201,7 +203,8 @@ export const useSessionStore = defineStore('session', () => {
 
   /** Ends the session in this browser and sends nothing: after an unlinking no token may go anywhere any more. */
   async function forget(): Promise<void> {
-    const { liff } = await own().session.connect()
+    const { liff, ended } = await own().session.connect()
+    ended.abort()
     liff.logout()
     removeOwn('request-id', 'return-target', 'person-mark')
     writeOwn('signed-out', 'yes')
@@ -234,6 +237,14 @@ export const useSessionStore = defineStore('session', () => {
   function acceptPerson(): void {
     removeOwn('person-mark')
     retry()
+  }
+
+  /** Where storage was blocked meanwhile, that is what went wrong, and the person can mend it. @returns whether it was */
+  function admitBlockedStorage(): boolean {
+    const storage = probeStorage()
+    if (storage === 'usable') return false
+    state.value = { tag: 'failed', error: { tag: storage === 'full' ? 'storage_full' : 'storage_blocked' } }
+    return true
   }
 
   function lackPart(): void {
@@ -284,6 +295,7 @@ export const useSessionStore = defineStore('session', () => {
     retry,
     personNow,
     acceptPerson,
+    admitBlockedStorage,
     reloadForNewBuild,
     openInLine,
     closeWindow,

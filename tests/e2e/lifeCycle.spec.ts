@@ -11,6 +11,8 @@ import {
   signInAtLine,
 } from './support/acts'
 import { expect, test, type Page, type World } from './support/test'
+import { chromiumArguments } from '../world/chromium'
+import { findOrInstallChromium } from '../world/findChromium.js'
 
 const HOUR = 3_600_000
 
@@ -118,4 +120,89 @@ test('Back after signing out does not bring the profile back', async ({ page, pe
   await page.goBack()
   await expect(page.getByRole('button', { name: en.signIn.button })).toBeEnabled()
   await expect(page.getByText(person.name)).toHaveCount(0)
+})
+
+test.describe('while the service is not answering', () => {
+  test.use({ provokesFailures: true })
+
+  test('signing out ends the repetitions too: no token goes out afterwards', async ({
+    page,
+    person,
+    world,
+  }) => {
+    world.backend.breakNext({ operation: 'session' }, { kind: 'problem', status: 503, retryAfter: 4 })
+    await page.goto(APP)
+    await signInAtLine(page, person)
+    const repetition = page
+      .waitForRequest(/\/session$/, { timeout: 8000 })
+      .then(() => page.waitForRequest(/\/session$/, { timeout: 8000 }))
+      .then(
+        () => 'sent',
+        () => 'not sent',
+      )
+    await page.getByRole('button', { name: en.signOut.button }).click()
+    await page.getByRole('dialog').getByRole('button', { name: en.signOut.button }).click()
+    await expect(page.getByRole('heading', { name: en.signedOut.title })).toBeVisible()
+    expect(await repetition).toBe('not sent')
+    expect(sessionForms(world)).toHaveLength(1)
+  })
+})
+
+test.describe('storage that is blocked while the page is open', () => {
+  test('ends the next act on a screen that says so', async ({ page, person }) => {
+    await page.goto(APP)
+    await signInAtLine(page, person)
+    await expectSignedIn(page, person)
+    await page.evaluate(() => {
+      for (const area of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, area, {
+          get() {
+            throw new DOMException('Access is denied for this document.', 'SecurityError')
+          },
+        })
+    })
+    await page.getByRole('button', { name: en.signOut.button }).click()
+    await page.getByRole('dialog').getByRole('button', { name: en.signOut.button }).click()
+    await expectOutcome(page, 'storage_blocked')
+  })
+})
+
+test('a page that the browser kept for Back is looked at again', async ({
+  playwright,
+  world,
+  person,
+  variant,
+}) => {
+  expect(variant).toBe('id')
+  // Playwright turns the cache off by default.
+  const browser = await playwright.chromium.launch({
+    executablePath: findOrInstallChromium(),
+    args: chromiumArguments(world.port),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US' })
+  const page = await context.newPage()
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => (document.body.dataset['kept'] = String(persisted)))
+  })
+  await page.goto('https://www.example.com/')
+
+  const other = await context.newPage()
+  await other.goto(APP)
+  await expectSignedIn(other, person)
+  await other.getByRole('button', { name: en.signOut.button }).click()
+  await other.getByRole('dialog').getByRole('button', { name: en.signOut.button }).click()
+  await expect(other.getByRole('heading', { name: en.signedOut.title })).toBeVisible()
+
+  // Playwright's own goBack() waits for a navigation that does not happen here.
+  await page.evaluate(() => {
+    history.back()
+  })
+  await expect(page.locator('body')).toHaveAttribute('data-kept', 'true')
+  await expect(page.getByRole('heading', { name: en.signedOut.title })).toBeVisible()
+  await expect(page.getByText(person.name)).toHaveCount(0)
+  await browser.close()
 })
