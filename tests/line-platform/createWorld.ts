@@ -17,6 +17,7 @@ import { createPeople } from './stores/people'
 import { createRefreshTokens } from './stores/refreshTokens'
 import { createReplyTokens } from './stores/replyTokens'
 import { createRequestLog, type RequestRecord } from './stores/requests'
+import { createRichMenus } from './stores/richMenus'
 import { createSessions } from './stores/sessions'
 import { createTokens } from './stores/tokens'
 import { createWebhooks } from './stores/webhooks'
@@ -59,6 +60,7 @@ export function createWorld(options: WorldOptions, onReset: () => void): World {
     replyTokens: createReplyTokens(clock),
     chats: createChats(clock),
     webhooks: createWebhooks(),
+    richMenus: createRichMenus(),
   }
   const requests = createRequestLog()
 

@@ -58,6 +58,12 @@ export interface LiffAppRegistration {
   readonly botPrompt: BotPrompt
   readonly viewType: ViewType
   readonly published: boolean
+  /** The app's name (LIFF server API). */
+  readonly description?: string
+  /** Hides the header's button. Default false. */
+  readonly moduleMode?: boolean
+  /** "Scan QR" is on. Default false. */
+  readonly qrCode?: boolean
   /** Reached at miniapp.line.me as well. Default false. */
   readonly miniApp?: boolean
   /** Verified MINI Apps: 4-29 characters that replace the LIFF ID in miniapp.line.me URLs. */

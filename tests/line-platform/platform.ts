@@ -49,7 +49,7 @@ export interface LinePlatform {
   /** Everything that arrived, oldest first. */
   readonly requests: RequestLog
   readonly people: People
-  readonly apps: Omit<Apps, 'register' | 'registerChannel'>
+  readonly apps: Omit<Apps, 'register' | 'registerChannel' | 'remove'>
   readonly consents: Omit<Consents, 'reset'>
   readonly friends: Omit<Friends, 'reset'>
   readonly keys: Omit<Keys, 'reset'>

@@ -15,6 +15,7 @@ import type { People } from './stores/people'
 import type { RefreshTokens } from './stores/refreshTokens'
 import type { ReplyTokens } from './stores/replyTokens'
 import type { RequestLogStore, RequestRecord } from './stores/requests'
+import type { RichMenus } from './stores/richMenus'
 import type { Sessions } from './stores/sessions'
 import type { Tokens } from './stores/tokens'
 import type { Webhooks } from './stores/webhooks'
@@ -40,6 +41,7 @@ export interface World {
   readonly replyTokens: ReplyTokens
   readonly chats: Chats
   readonly webhooks: Webhooks
+  readonly richMenus: RichMenus
   /** How LINE reaches the bots' servers. */
   readonly webhookFetch: (request: Request) => Promise<Response>
   readonly requests: RequestLogStore

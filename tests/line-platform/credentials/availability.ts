@@ -18,7 +18,7 @@ export function availabilityOf(
     multipleLiffTransition: { permission: multipleLiffTransition, minVer: '10.18.0' },
     subwindowOpen: { permission: true, minVer: '11.7.0' },
     scanCode: { permission: false, minVer: '9.4.0', unsupportedFromVer: '9.19.0' },
-    scanCodeV2: { permission: false, minVer: '11.7.0', minOsVer: '14.3.0' },
+    scanCodeV2: { permission: app.qrCode ?? false, minVer: '11.7.0', minOsVer: '14.3.0' },
     getAdvertisingId: { permission: false, minVer: '7.14.0' },
     addToHomeScreen: { permission: false, minVer: '9.16.0' },
     bluetoothLeFunction: { permission: false, minVer: '9.14.0', unsupportedFromVer: '9.19.0' },

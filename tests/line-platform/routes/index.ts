@@ -13,6 +13,8 @@ import { authorize } from './authorize'
 import { certs } from './certs'
 import { developerConsole } from './console'
 import { context } from './context'
+import { liffApps } from './liffApps'
+import { richMenus } from './richMenus'
 import { liffUrl } from './liffUrl'
 import { loginPages } from './loginPages'
 import { pictures } from './pictures'
@@ -42,6 +44,8 @@ export const routes: readonly RouteModule[] = [
   botUsers,
   botMessages,
   botWebhook,
+  richMenus,
+  liffApps,
   liffUrl,
   pictures,
   sdkAssets,

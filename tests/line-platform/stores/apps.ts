@@ -38,6 +38,7 @@ export function createApps(channels: readonly Channel[], apps: readonly LiffAppR
   return {
     register,
     registerChannel: (channel: Channel): void => void byChannelId.set(channel.channelId, channel),
+    remove: (liffId: string): void => void byLiffId.delete(liffId),
     list: (): readonly LiffAppRegistration[] => [...byLiffId.values()],
     find: (liffId: string): LiffAppRegistration | undefined => byLiffId.get(liffId),
     findByCustomPath: (path: string): LiffAppRegistration | undefined =>
