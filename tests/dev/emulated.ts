@@ -42,13 +42,22 @@ export function isEmulated(path: string): boolean {
 
 /** @param root the project's folder */
 export function createEmulated(root: string, origin: string): Emulated {
+  const config = readStage({ root, stage: EMULATOR, environment: process.env }, () => origin)
+  const { miniApp } = config
   const line: LinePlatform = createLinePlatform({
     baseUrlOf: (host) => `${origin}${LINE_PREFIX}/${host}`,
     webhookFetch: (request) => backend.fetch(request),
     extraRequests: () => backend.requests.list(),
-    seed: { apps: defaultSeed.apps.map((app) => ({ ...app, endpointUrl: `${origin}/` })) },
+    seed: {
+      // As LINE registers MINI Apps now: inside LINE they get `openid` at first, and the rest when they ask.
+      apps: defaultSeed.apps.map((app) => ({
+        ...app,
+        endpointUrl: `${origin}/`,
+        miniApp,
+        consentSimplification: miniApp,
+      })),
+    },
   })
-  const config = readStage({ root, stage: EMULATOR, environment: process.env }, () => origin)
   const websiteUrl = origin + WEBSITE_PREFIX
   const channel = line.apps.getChannel(config.channelId)
   line.registerChannel({ ...channel, callbackUrls: [websiteUrl + LOGIN_CALLBACK_PATH] })

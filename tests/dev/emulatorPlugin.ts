@@ -20,7 +20,9 @@ function mountEmulator(): Plugin {
     config: () => ({ optimizeDeps: { rolldownOptions: { plugins: [rewriteSdkHosts(LINE_PREFIX)] } } }),
     configureServer: mount,
     // Before everything else: the SDK reads the user agent when it is imported.
-    transformIndexHtml: () => [{ tag: 'script', children: deviceScript(), injectTo: 'head-prepend' }],
+    transformIndexHtml: () => [
+      { tag: 'script', children: deviceScript(`${LINE_PREFIX}/liff.line.me`), injectTo: 'head-prepend' },
+    ],
   }
 }
 

@@ -19,6 +19,7 @@ import { createReplyTokens } from './stores/replyTokens'
 import { createRequestLog, type RequestRecord } from './stores/requests'
 import { createRichMenus } from './stores/richMenus'
 import { createSessions } from './stores/sessions'
+import { createSubWindows } from './stores/subWindows'
 import { createTokens } from './stores/tokens'
 import { createWebhooks } from './stores/webhooks'
 import type { World } from './world'
@@ -61,6 +62,7 @@ export function createWorld(options: WorldOptions, onReset: () => void): World {
     chats: createChats(clock),
     webhooks: createWebhooks(),
     richMenus: createRichMenus(),
+    subWindows: createSubWindows(),
   }
   const requests = createRequestLog()
 

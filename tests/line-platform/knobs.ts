@@ -13,6 +13,15 @@ export interface Denial {
 /** LINE docs: answers may get more members, another order and other whitespace. `changed` does all of that to all. */
 export type Payloads = 'as-documented' | 'changed'
 
+/** What LINE's permission screen does when the person allows. */
+export interface PermissionScreen {
+  /** Not null: the screen reports this as its own error (SDK 2.31 behaviour: `ICA_ERROR`) and issues nothing. */
+  readonly error: string | null
+  readonly idToken: 'issued' | 'absent'
+  /** Not null: the new tokens are of this person, as after a change of the account in LINE. */
+  readonly personId: string | null
+}
+
 /** Standing settings of the platform. Tests assign to them; `reset()` restores the defaults. */
 export interface Knobs {
   denial: Denial
@@ -26,6 +35,7 @@ export interface Knobs {
   payloads: Payloads
   /** When true the SDK navigates to `liff://app/…` on every init in client. */
   multipleLiffTransition: boolean
+  permission: PermissionScreen
   /** Who is signed in to LINE on the device that opens LIFF URLs: a person's id. */
   deviceUser: string
   /** What a LIFF URL does for a browser whose user agent is no LINE: the dev server may choose a LIFF device. */
@@ -45,6 +55,7 @@ export function defaultKnobs(deviceUser: string, openAs: DeviceKind): Knobs {
     lineAppOnDevice: false,
     payloads: 'as-documented',
     multipleLiffTransition: false,
+    permission: { error: null, idToken: 'issued', personId: null },
     deviceUser,
     openAs,
   }

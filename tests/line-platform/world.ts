@@ -17,6 +17,7 @@ import type { ReplyTokens } from './stores/replyTokens'
 import type { RequestLogStore, RequestRecord } from './stores/requests'
 import type { RichMenus } from './stores/richMenus'
 import type { Sessions } from './stores/sessions'
+import type { SubWindows } from './stores/subWindows'
 import type { Tokens } from './stores/tokens'
 import type { Webhooks } from './stores/webhooks'
 
@@ -44,6 +45,7 @@ export interface World {
   readonly richMenus: RichMenus
   /** How LINE reaches the bots' servers. */
   readonly webhookFetch: (request: Request) => Promise<Response>
+  readonly subWindows: SubWindows
   readonly requests: RequestLogStore
   readonly knobs: Knobs
   /** Requests that went elsewhere (a backend), shown in the console page beside LINE's own. */

@@ -4,5 +4,8 @@ export const DEVICE_KEY = 'emulator:device'
 /** Tells the emulator's LIFF URLs which device the tab plays: a page cannot change its User-Agent header. */
 export const DEVICE_COOKIE = 'emulator_device'
 
+/** LINE's own LIFF app that asks for more permissions (SDK 2.31, `@liff/permission`). */
+export const PERMISSION_SCREEN = '1656032314-Xgrw5Pmk'
+
 /** Who is signed in to LINE on that device. */
 export const PERSON_COOKIE = 'emulator_person'

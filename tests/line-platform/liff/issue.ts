@@ -56,7 +56,7 @@ export async function issueCredentials(
     contextToken,
     featureToken: randomToken(32),
     clientId: app.channelId,
-    mstChallenge: randomToken(43),
+    mstChallenge: world.subWindows.challengeFor(grant),
   }
   return idToken === undefined ? { accessToken, ...rest } : { accessToken, idToken, ...rest }
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Person, Scope } from '../model'
 import { page, type Html } from './layout'
+import { SCOPE_WORDS } from './scopeWords'
 
 export interface ConsentPage {
   readonly appName: string
@@ -12,20 +13,13 @@ export interface ConsentPage {
   readonly offerFriendship: boolean
 }
 
-const WORDS: Record<Scope, string> = {
-  openid: 'Your internal identifier (openid)',
-  profile: 'Your display name, picture and status message (profile)',
-  email: 'Your e-mail address (email)',
-  'chat_message.write': 'Send messages in your name to the chat (chat_message.write)',
-}
-
 /** LINE docs: the e-mail address may be refused by itself; the rest goes together. */
 const row = (scope: Scope): Html =>
   scope === 'email'
     ? html`<li>
-        <label><input type="checkbox" name="email" value="yes" checked /> ${WORDS.email}</label>
+        <label><input type="checkbox" name="email" value="yes" checked /> ${SCOPE_WORDS.email}</label>
       </li>`
-    : html`<li>${WORDS[scope]}</li>`
+    : html`<li>${SCOPE_WORDS[scope]}</li>`
 
 const friendship = (): Html =>
   html`<p>

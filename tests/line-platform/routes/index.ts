@@ -17,10 +17,12 @@ import { liffApps } from './liffApps'
 import { richMenus } from './richMenus'
 import { liffUrl } from './liffUrl'
 import { loginPages } from './loginPages'
+import { permissionScreen } from './permissionScreen'
 import { pictures } from './pictures'
 import { profile } from './profile'
 import { revocation } from './revoke'
 import { sdkAssets } from './sdkAssets'
+import { subWindow } from './subWindow'
 import { token } from './token'
 import { verify } from './verify'
 
@@ -46,6 +48,9 @@ export const routes: readonly RouteModule[] = [
   botWebhook,
   richMenus,
   liffApps,
+  subWindow,
+  // Before the LIFF URLs: this is one, of an app of LINE's.
+  permissionScreen,
   liffUrl,
   pictures,
   sdkAssets,
