@@ -40,7 +40,7 @@ function onlyImporter(name, module, importer) {
 export default {
   forbidden: [
     ...BANDS.flatMap((names, band) => names.map((name) => bandRule(name, band))),
-    onlyImporter('liff', 'node_modules/@(line|liff)/', '^src/liff/liffSdk[.]ts$'),
+    onlyImporter('liff', 'node_modules/@(line|liff)/', '^src/liff/(liffSdk|profilePermission)[.]ts$'),
     onlyImporter('ky', 'node_modules/ky/', '^src/backend/(client|cappedFetch)[.](test[.])?ts$'),
     {
       name: 'profile-and-network',

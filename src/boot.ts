@@ -29,5 +29,6 @@ export function connect(config: LineConfig, surroundings: Surroundings, paramete
     start: (arrival, attempt = 1) => startSession(connection, arrival, attempt),
     sendSession: () => sendSession(connection),
     settle: () => settleInit(liff),
+    requestProfile: async () => (await import('./liff/profilePermission')).requestProfilePermission(),
   }
 }

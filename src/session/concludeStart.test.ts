@@ -37,6 +37,7 @@ function lineOf(surroundings: Line['surroundings'] = 'external'): Line {
     parameters: () => ({}),
     ended: new AbortController(),
     settle: () => Promise.resolve(),
+    requestProfile: () => Promise.resolve('failed'),
     start: () => Promise.reject(new Error('not asked for')),
     sendSession: () => Promise.reject(new Error('not asked for')),
   }

@@ -1,3 +1,4 @@
+import type { PermissionAnswer } from '../liff/permissionAnswer'
 import type { Arrival } from '../navigation/urlGate'
 import type { Surroundings } from '../navigation/surroundings'
 import type { Connection } from './connection'
@@ -11,6 +12,8 @@ export interface Line extends Connection {
   sendSession(): Promise<SessionCall>
   /** Initialises the SDK and nothing else: for a sign-in by tap after a start that did without it. */
   settle(): Promise<unknown>
+  /** Asks for the `profile` permission, by a tap in the LIFF browser. Rejects if the SDK's part for it does not load. */
+  requestProfile(): Promise<PermissionAnswer>
 }
 
 /** A start that ended before the SDK was asked. */

@@ -273,6 +273,11 @@ export const useSessionStore = defineStore('session', () => {
     goTo(liffUrlOf(currentUrl(), endpointUrl, liffUrl))
   }
 
+  /** For what is loaded later: the state that it came to. */
+  function become(next: SessionState): void {
+    state.value = next
+  }
+
   async function closeWindow(): Promise<void> {
     const { liff } = await own().session.connect()
     liff.closeWindow()
@@ -299,6 +304,7 @@ export const useSessionStore = defineStore('session', () => {
     reloadForNewBuild,
     openInLine,
     closeWindow,
+    become,
     goTo,
     connect: () => own().session.connect(),
     noteAccount,

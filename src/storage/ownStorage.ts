@@ -31,6 +31,8 @@ const AREAS = {
   'pending-change': 'session',
   /** This tab: the person signed out here, so nothing signs them in again by itself. */
   'signed-out': 'session',
+  /** This tab: the person does not want to share name and picture now. */
+  'profile-declined': 'session',
   /** This browser: the language the person picked. */
   locale: 'local',
 } as const

@@ -12,11 +12,23 @@ const VARIANTS = {
   auto: { stage: 'published', change: { login: 'auto' } },
   /** Under a base path, with the badge of a stage that is not published. */
   review: { stage: 'review', change: {} },
+  /** The three channels of a LINE MINI App. */
+  mini: { stage: 'published', change: { miniApp: true } },
+  miniReview: { stage: 'review', change: { miniApp: true } },
+  miniDeveloping: { stage: 'developing', change: { miniApp: true } },
 } as const
 
 export type Variant = keyof typeof VARIANTS
 
-export const VARIANT_NAMES: readonly Variant[] = ['id', 'access', 'auto', 'review']
+export const VARIANT_NAMES: readonly Variant[] = [
+  'id',
+  'access',
+  'auto',
+  'review',
+  'mini',
+  'miniReview',
+  'miniDeveloping',
+]
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const CACHE = resolve(ROOT, 'node_modules/.cache/genkan-builds')

@@ -10,17 +10,20 @@ export function createIssuedTokens(): IssuedTokens {
   return { idTokens: [], accessTokens: [] }
 }
 
-/** Notes the tokens of a token answer (JSON) or of a LIFF URL's redirect (fragment). */
+/** Notes the tokens of a token or sub-window answer (JSON), or of a LIFF URL's redirect (fragment). */
 export async function noteTokens(issued: IssuedTokens, response: Response): Promise<void> {
   noteFragment(issued, response.headers.get('location') ?? 'https://none.test')
   if (response.headers.get('content-type')?.startsWith('application/json') === true) {
-    note(
-      issued,
-      await response
-        .clone()
-        .json()
-        .catch(() => null),
-    )
+    const body: unknown = await response
+      .clone()
+      .json()
+      .catch(() => null)
+    note(issued, body)
+    const result = memberOf(body, 'result')
+    note(issued, {
+      id_token: memberOf(result, 'newIdToken'),
+      access_token: memberOf(result, 'newAccessToken'),
+    })
   }
 }
 

@@ -102,15 +102,21 @@ interface Served {
 }
 
 /** What the owner of the served app would enter in LINE's console. */
-function registerAtLine(line: LinePlatform, { liffId, channelId, endpointUrl, backendUrl }: AppConfig): void {
+function registerAtLine(
+  line: LinePlatform,
+  { liffId, channelId, endpointUrl, backendUrl, miniApp }: AppConfig,
+): void {
   line.registerApp({
     liffId,
     channelId,
     endpointUrl,
-    scopes: ['openid', 'profile', 'email'],
+    scopes: miniApp ? ['openid', 'profile'] : ['openid', 'profile', 'email'],
     botPrompt: 'none',
     viewType: 'full',
     published: true,
+    miniApp,
+    // As LINE registers MINI Apps now: `openid` alone until the app asks for more.
+    consentSimplification: miniApp,
   })
   line.registerChannel({
     ...line.apps.getChannel(channelId),

@@ -50,12 +50,15 @@ function withoutAllowed(
   if (url.href.startsWith(`${backendUrl}/`)) {
     return { ...arrival, body: cutToken(body, [...idTokens, ...accessTokens]) }
   }
-  if (url.hostname === 'api.line.me') {
-    // The SDK's own calls: the access token as a bearer, and in the query of LINE's verify endpoint.
+  if (url.hostname === 'api.line.me' || url.hostname === 'liff.line.me') {
+    // The SDK's own calls: the access token as a bearer, in the query of LINE's verify endpoint, and in what it hands to
+    // LINE's permission screen.
     const authorization = cutAll(headers['authorization'] ?? '', accessTokens)
     const isVerify = url.pathname === '/oauth2/v2.1/verify'
+    const opensSubWindow = url.pathname === '/liff/v2/sub/msit'
     return {
       ...arrival,
+      body: opensSubWindow ? cutAll(body, accessTokens) : body,
       url: isVerify ? new URL(cutAll(url.href, accessTokens.map(encodeURIComponent))) : url,
       headers: { ...headers, authorization },
     }
