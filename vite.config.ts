@@ -32,6 +32,14 @@ export default defineConfig((env) => ({
     // One small style sheet beside the page instead of one per screen after its script.
     cssCodeSplit: false,
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ debugName: 'app', name: module.appChunk(import.meta.dirname) }],
+        },
+      },
+    },
     ...(process.env['GENKAN_OUT_DIR'] ? { outDir: process.env['GENKAN_OUT_DIR'] } : {}),
   },
   test: {

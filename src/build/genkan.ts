@@ -70,3 +70,5 @@ function serverFor({ endpointUrl }: AppConfig): ServerOptions {
     headers: { 'Referrer-Policy': 'no-referrer' },
   }
 }
+
+export { appChunk } from './appChunk'

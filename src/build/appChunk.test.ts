@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { appChunk } from './appChunk'
+
+/** Static imports by file, under `/p/src`. */
+const GRAPH: Readonly<Record<string, readonly string[]>> = {
+  'main.ts': ['page.ts'],
+  'boot.ts': ['sdk.ts', 'page.ts'],
+  'app/mountApp.ts': ['button.ts', 'page.ts', 'sdk.ts'],
+  'button.ts': ['vue.ts', 'app/mountApp.ts'],
+  'later.ts': ['button.ts', 'vue.ts'],
+}
+
+const path = (file: string): string => `/p/src/${file}`
+const context = {
+  getModuleInfo: (id: string) => ({ importedIds: (GRAPH[id.slice('/p/src/'.length)] ?? []).map(path) }),
+}
+
+describe('the chunk of the app', () => {
+  const name = appChunk('/p')
+
+  it.each(['app/mountApp.ts', 'button.ts', 'vue.ts'])('has %s, whoever else imports it', (file) => {
+    expect(name(path(file), context)).toBe('app')
+  })
+
+  it.each(['main.ts', 'boot.ts', 'page.ts', 'sdk.ts', 'later.ts'])('leaves %s alone', (file) => {
+    expect(name(path(file), context)).toBeNull()
+  })
+})
