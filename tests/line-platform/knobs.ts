@@ -53,7 +53,8 @@ export function defaultKnobs(deviceUser: string, openAs: DeviceKind): Knobs {
     lineAppVersion: '15.0.0',
     autoLogin: 'works',
     lineAppOnDevice: false,
-    payloads: 'as-documented',
+    // From the environment as well, so that a whole suite, or a backend in any language, can meet them.
+    payloads: process.env['LINE_PAYLOADS'] === 'changed' ? 'changed' : 'as-documented',
     multipleLiffTransition: false,
     permission: { error: null, idToken: 'issued', personId: null },
     deviceUser,
