@@ -25,8 +25,9 @@ interface Fixtures {
 /** Hosts that a page may talk to in any test. */
 const KNOWN_HOSTS = /^(api|access|liff|miniapp)[.]line[.]me$|^s?profile[.]line-scdn[.]net$|[.]example[.]com$/
 
-/** Whom Chromium itself calls when it starts; no page is behind it. */
-const BROWSER_HOSTS = /^(update[.]googleapis|(accounts|clients\d|redirector)[.]google|www[.]google)[.]com$/
+/** Whom Chromium itself calls when it starts, and about forms and passwords that it sees; no page is behind it. */
+const BROWSER_HOSTS =
+  /^((update|content-autofill|passwordsleakcheck-pa)[.]googleapis|(accounts|clients\d|redirector|www)[.]google)[.]com$/
 
 export const test = base.extend<Options & Fixtures, { world: World }>({
   variant: ['id', { option: true }],

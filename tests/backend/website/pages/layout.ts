@@ -22,7 +22,9 @@ export const layout = ({ base }: Site, title: string, body: Html): Html =>
           <h1>${title}</h1>
           ${body}
         </main>
-        <p class="note">A shop that does not exist, for trying things out. Enter nothing that is true.</p>
+        <footer class="note">
+          A shop that does not exist, for trying things out. Enter nothing that is true.
+        </footer>
       </body>
     </html>`
 
