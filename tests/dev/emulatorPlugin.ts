@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin, ViteDevServer } from 'vite'
 import { deviceScript } from '../line-platform'
 import { consoleUrl, createEmulated, isEmulated, LINE_PREFIX, type Emulated } from './emulated'
+import { OUTCOMES_PATH, outcomesPage } from './outcomes/outcomesPage'
 import { rewriteSdkHosts } from './rewriteSdkHosts'
 
 /**
@@ -10,7 +11,7 @@ import { rewriteSdkHosts } from './rewriteSdkHosts'
  * command with no account and no internet shows everything.
  */
 export default function emulatorPlugin(): Plugin[] {
-  return [rewriteSdkHosts(LINE_PREFIX), mountEmulator()]
+  return [rewriteSdkHosts(LINE_PREFIX), mountEmulator(), outcomesPage()]
 }
 
 function mountEmulator(): Plugin {
@@ -37,7 +38,8 @@ function mount(server: ViteDevServer): void {
   const print = server.printUrls.bind(server)
   server.printUrls = () => {
     print()
-    server.config.logger.info(`  ➜  Emulator: ${consoleUrl(originOf(server))}\n`)
+    server.config.logger.info(`  ➜  Emulator: ${consoleUrl(originOf(server))}`)
+    server.config.logger.info(`  ➜  Outcomes: ${originOf(server)}${OUTCOMES_PATH}\n`)
   }
 }
 

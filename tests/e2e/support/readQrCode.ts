@@ -5,7 +5,11 @@ import jsQr from 'jsqr'
 export async function readQrCode(page: Page): Promise<string | null> {
   const png = await page.screenshot({ fullPage: true })
   const { width, height, pixels } = await decodedPng(page, png.toString('base64'))
-  return jsQr(Uint8ClampedArray.from(Buffer.from(pixels, 'base64')), width, height)?.data ?? null
+  return (
+    jsQr(Uint8ClampedArray.from(Buffer.from(pixels, 'base64')), width, height, {
+      inversionAttempts: 'dontInvert',
+    })?.data ?? null
+  )
 }
 
 /** Decoded by a blank page of the same browser, which no policy hinders. */
