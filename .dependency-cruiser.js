@@ -54,7 +54,7 @@ export default {
       comment: 'The emulator knows nothing of the app; the reference backend knows its contract alone',
       severity: 'error',
       from: { path: '^tests/(line-platform|backend)/', pathNot: '[.]test[.]ts$' },
-      to: { path: '^src/', pathNot: '^src/backend/contract[.]ts$' },
+      to: { path: '^src/', pathNot: '^src/backend/(contract|requests)[.]ts$' },
     },
     {
       name: 'build-outside-the-bundle',

@@ -22,7 +22,7 @@ export const SessionAnswerSchema = v.object({
 export type SessionAnswer = v.InferOutput<typeof SessionAnswerSchema>
 
 /** A one-time secret of the service: proof that an account was signed in to, for the LINE user who began. */
-const TicketSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,128}$/))
+export const TicketSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,128}$/))
 
 /**
  * 200 of `link`: where the person proves their account at the service, or makes one. The address carries a one-time start

@@ -3,21 +3,6 @@ import { requestInvalid } from './problem'
 
 const MAX_BYTES = 64 * 1024
 
-/** One UUID per intent of the person, the same when the call is repeated. */
-export const requestId = v.pipe(v.string(), v.uuid())
-
-/** A raw token. Only LINE can tell whether it is one: anything but nothing is passed on. */
-export const rawToken = v.pipe(v.string(), v.nonEmpty())
-
-/** As we mint them (tickets.ts). */
-export const ticket = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/))
-
-/** As LINE issues them (Messaging API reference, "Issue link token"): their form is not documented. */
-export const linkToken = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1024))
-
-/** A key of the app's `destinations`. */
-export const destination = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
-
 /**
  * Reads the body of a call and checks it by the operation's schema, which must be a strict object: a member that the
  * contract does not name, such as a claim, is refused and not ignored, so that a leak in a client is noticed at once.

@@ -1,12 +1,9 @@
-import * as v from 'valibot'
 import type { AccountLinkAnswer } from '../../../src/backend/contract'
-import { linkToken, rawToken, requestId } from '../form'
+import { AccountLinkRequestSchema } from '../../../src/backend/requests'
 import { beginLinking } from '../linking'
 import { requirePerson } from '../person'
 import type { Service } from '../service'
 import { operation, type Operation } from './operation'
-
-const Form = v.strictObject({ request_id: requestId, id_token: rawToken, link_token: linkToken })
 
 /**
  * As `link`, begun by a link in the chat with the official account (Messaging API, "Linking user accounts"): the link token
@@ -16,7 +13,8 @@ const Form = v.strictObject({ request_id: requestId, id_token: rawToken, link_to
  * pair but that one.
  */
 export const accountLink = (service: Service): Operation =>
-  operation('account-link', Form, async ({ id_token, link_token }, c): Promise<AccountLinkAnswer> => {
+  operation('account-link', AccountLinkRequestSchema, async (form, c): Promise<AccountLinkAnswer> => {
+    const { id_token, link_token } = form
     const person = await requirePerson(service, id_token)
     // Without a bot of our own the tokens come from somewhere else, and LINE alone can judge them.
     if (service.bot !== null) service.linkTokens.check(link_token, person.sub)

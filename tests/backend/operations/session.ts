@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SessionAnswer } from '../../../src/backend/contract'
-import { destination, rawToken, requestId } from '../form'
+import { SessionByAccessTokenSchema, SessionByIdTokenSchema } from '../../../src/backend/requests'
 import { accountOf } from '../linking'
 import { requireWelcome } from '../person'
 import { createReplay } from '../replay'
@@ -9,12 +9,10 @@ import { verifyAccessToken } from '../verifyAccessToken'
 import { verifyIdToken } from '../verifyIdToken'
 import { operation, type Operation } from './operation'
 
-const common = { request_id: requestId, destination: v.exactOptional(destination) }
-
 /** Exactly one token, of the configured kind. */
 const ID_TOKEN = {
   form: v.pipe(
-    v.strictObject({ ...common, id_token: rawToken }),
+    SessionByIdTokenSchema,
     v.transform(({ id_token, ...rest }) => ({ ...rest, token: id_token })),
   ),
   verify: async (service: Service, token: string) => (await verifyIdToken(service, token)).sub,
@@ -22,7 +20,7 @@ const ID_TOKEN = {
 
 const ACCESS_TOKEN = {
   form: v.pipe(
-    v.strictObject({ ...common, access_token: rawToken }),
+    SessionByAccessTokenSchema,
     v.transform(({ access_token, ...rest }) => ({ ...rest, token: access_token })),
   ),
   verify: verifyAccessToken,

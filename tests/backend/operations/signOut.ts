@@ -1,16 +1,14 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { SignOutAnswerSchema } from '../../../src/backend/contract'
-import { rawToken, requestId } from '../form'
+import { SignOutRequestSchema } from '../../../src/backend/requests'
 import { Problem } from '../problem'
 import type { Service } from '../service'
 import { checkAccessToken } from '../verifyAccessToken'
 import { operation, type Operation } from './operation'
 
-const Form = v.strictObject({ request_id: requestId, access_token: rawToken })
-
 /** Ends the service's session and makes the access token worthless at LINE. */
 export const signOut = (service: Service): Operation =>
-  operation('sign-out', Form, async ({ access_token }, c) => {
+  operation('sign-out', SignOutRequestSchema, async ({ access_token }, c) => {
     // First and whatever LINE says: the person asked for it, and the origin was checked. Should LINE refuse the token,
     // the browser keeps a cookie that means nothing any more.
     service.sessions.end(c)

@@ -1,7 +1,7 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { UnlinkAnswerSchema } from '../../../src/backend/contract'
 import { deauthorize } from '../deauthorize'
-import { rawToken, requestId } from '../form'
+import { UnlinkRequestSchema } from '../../../src/backend/requests'
 import { Problem } from '../problem'
 import { createReplay } from '../replay'
 import { createSecrets } from '../secrets'
@@ -9,8 +9,6 @@ import type { Service } from '../service'
 import { whoseAccessToken } from '../verifyAccessToken'
 import { verifyIdToken } from '../verifyIdToken'
 import { operation, type Operation } from './operation'
-
-const Form = v.strictObject({ request_id: requestId, id_token: rawToken, access_token: rawToken })
 
 /** Milliseconds for which a repetition may rely on what was verified the first time. */
 const LIFE = 10 * 60 * 1000
@@ -38,7 +36,7 @@ export function unlink(service: Service): Operation {
     return isRevoked && begun.find(call).kind === 'good'
   }
 
-  return operation('unlink', Form, async ({ request_id, id_token, access_token }, c) => {
+  return operation('unlink', UnlinkRequestSchema, async ({ request_id, id_token, access_token }, c) => {
     // The repetition of a call that succeeded brings an access token which that very call has revoked. The ID token
     // outlives it and says whose repetition it is. Whoever is suspended may unlink all the same.
     const { sub } = await verifyIdToken(service, id_token)
