@@ -62,10 +62,12 @@ export const useProfilePermission = defineStore('profile-permission', () => {
 
   /** Shows what the new tokens say, if they are of the person on the screen. */
   function adopt({ broker, liff }: Line, now: Extract<SessionState, { tag: 'signed_in' }>): void {
-    const { tag } = broker.forSession()
+    if (broker.forSession().tag === 'other_person') {
+      session.become({ tag: 'failed', error: { tag: 'other_person' } })
+      return
+    }
     const judgement = broker.open(true)
-    if (tag === 'other_person') session.become({ tag: 'failed', error: { tag: 'other_person' } })
-    else if (judgement.tag !== 'usable') state.value = { tag: 'needs_reopening' }
+    if (judgement.tag !== 'usable') state.value = { tag: 'needs_reopening' }
     else {
       const claims = displayClaimsOf(liff.storedSession().claims, judgement.claims?.subject ?? null)
       session.become({ ...now, profile: new DisplayProfile(claims) })

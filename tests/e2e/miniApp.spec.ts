@@ -157,7 +157,8 @@ test.describe('what can go wrong at LINE', () => {
     await answerLine(await askLine(page), 'Allow')
     await expectOutcome(page, 'account_changed')
     expect(sessionForms(world)).toHaveLength(1)
-    await page.getByRole('button', { name: problems.actions.reload }).click()
+    await expect(page.getByText(person.name)).toHaveCount(0)
+    await page.getByRole('button', { name: problems.actions.continue_as_shown }).click()
     await expect(page.getByRole('heading', { name: other.name })).toBeVisible()
   })
 
