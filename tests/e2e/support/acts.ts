@@ -1,7 +1,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { en } from '../../../src/messages/en'
 import { en as problems } from '../../../src/messages/problems/en'
-import { subWindowScript, type Person } from '../../line-platform'
+import { liffSchemeScript, type Person } from '../../line-platform'
 import type { World } from '../../world/world'
 
 /** The LIFF app that the tests' builds are for. */
@@ -47,9 +47,9 @@ export async function expectOutcome(page: Page, code: keyof typeof problems.outc
   await expect(page.locator('.problem .actions > :enabled, .problem .actions > a').first()).toBeVisible()
 }
 
-/** What LINE's app adds to its browser: the bridge, ready from the start, and the sub-windows that it opens. */
+/** What LINE's app adds to its browser: the bridge, ready from the start, and its hand on `liff://` addresses. */
 export async function addLineBridge(context: BrowserContext): Promise<void> {
-  await context.addInitScript({ content: subWindowScript('https://liff.line.me') })
+  await context.addInitScript({ content: liffSchemeScript('https://liff.line.me') })
   await context.addInitScript(() => {
     Reflect.set(window, '_liff', { features: [], postMessage: () => undefined })
   })

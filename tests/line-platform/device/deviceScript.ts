@@ -1,16 +1,17 @@
 import { DEVICE_COOKIE, DEVICE_KEY } from './names'
 
 /**
- * Source of the part of LINE's app that opens sub-windows: it takes over a navigation to `liff://subwindow` (SDK 2.31
- * behaviour) and opens the LIFF URL in it in a window of its own. Needs a browser with the Navigation API.
+ * Source of the part of LINE's app that takes over navigations to `liff://…` (SDK 2.31 behaviour), which leave the page as it
+ * is. For `liff://subwindow` it opens the LIFF URL in it in a window of its own. Needs a browser with the Navigation API.
  *
  * @param liffBase where `liff.line.me` is reached
  */
-export const subWindowScript = (liffBase: string): string => `
+export const liffSchemeScript = (liffBase: string): string => `
   window.navigation?.addEventListener('navigate', (event) => {
     const { url } = event.destination;
-    if (!url.startsWith('liff://subwindow?')) return;
+    if (!url.startsWith('liff://')) return;
     event.preventDefault();
+    if (!url.startsWith('liff://subwindow?')) return;
     const asked = new URLSearchParams(url.slice(url.indexOf('?')));
     const path = new URL(asked.get('url')).pathname + '?msit=' + encodeURIComponent(asked.get('msit'));
     window.open('${liffBase}' + path, '_blank', 'popup,noopener,width=400,height=640');
@@ -36,5 +37,5 @@ export const deviceScript = (liffBase: string): string => `(() => {
     features: [],
     postMessage: (type, featureToken, callbackId, params) => console.info('[LINE emulator] native call', type, params),
   };
-  ${subWindowScript(liffBase)}
+  ${liffSchemeScript(liffBase)}
 })();`
