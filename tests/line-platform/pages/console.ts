@@ -1,11 +1,13 @@
 import { html, raw } from 'hono/html'
-import type { LiffAppRegistration, Person } from '../model'
+import type { Channel, LiffAppRegistration, Person } from '../model'
 import { page, type Html } from './layout'
 
 export interface ConsolePage {
   readonly base: string
   readonly apps: readonly LiffAppRegistration[]
   readonly people: readonly Person[]
+  /** Messaging API channels. */
+  readonly accounts: readonly Channel[]
 }
 
 const WAYS = [
@@ -62,6 +64,12 @@ const openForm = ({ base, apps, people }: ConsolePage): Html =>
     </div>
   </form>`
 
+const chats = ({ base, accounts }: ConsolePage): Html[] =>
+  accounts.map(
+    ({ channelId, name }) =>
+      html`<p><a href="${base}/__chat?account=${channelId}" target="_blank">Chat with ${name}</a></p>`,
+  )
+
 /** The developer's console: open the app as any device, watch what it sends, start over. */
 export const consolePage = (view: ConsolePage): Html =>
   page(
@@ -69,7 +77,7 @@ export const consolePage = (view: ConsolePage): Html =>
     html`<main>
         <h1>LINE emulator</h1>
         <h2>Open the app in</h2>
-        ${openForm(view)}
+        ${openForm(view)} ${chats(view)}
         <h2>Requests, newest first</h2>
         <form method="post" action="${view.base}/__console/reset"><button>Reset everything</button></form>
         <div class="scroll" tabindex="0" role="region" aria-label="Requests">

@@ -61,7 +61,14 @@ export const developerConsole: RouteModule = {
     const base = (): string => world.baseUrlOf('liff.line.me')
     app.get('/liff.line.me/__open', (c) => open(c, world))
     app.get('/liff.line.me/__console', (c) =>
-      c.html(consolePage({ base: base(), apps: world.apps.list(), people: world.people.list() })),
+      c.html(
+        consolePage({
+          base: base(),
+          apps: world.apps.list(),
+          people: world.people.list(),
+          accounts: world.apps.accounts(),
+        }),
+      ),
     )
     app.get('/liff.line.me/__console/requests.json', (c) => {
       const records = [...world.requests.list(), ...world.extraRequests()].sort((a, b) => b.at - a.at)

@@ -10,6 +10,7 @@ import { statelessToken } from './statelessToken'
 import { webAuthorize } from './webAuthorize'
 import { webAuthorizeV20 } from './webAuthorizeV20'
 import { authorize } from './authorize'
+import { chat } from './chat'
 import { certs } from './certs'
 import { developerConsole } from './console'
 import { context } from './context'
@@ -55,4 +56,5 @@ export const routes: readonly RouteModule[] = [
   pictures,
   sdkAssets,
   developerConsole,
+  chat,
 ]

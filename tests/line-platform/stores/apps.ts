@@ -43,6 +43,8 @@ export function createApps(channels: readonly Channel[], apps: readonly LiffAppR
     find: (liffId: string): LiffAppRegistration | undefined => byLiffId.get(liffId),
     findByCustomPath: (path: string): LiffAppRegistration | undefined =>
       [...byLiffId.values()].find((app) => app.customPath === path),
+    /** The channels that have an official account. */
+    accounts: (): readonly Channel[] => [...byChannelId.values()].filter(({ bot }) => bot !== undefined),
     channel: (channelId: string): Channel | undefined => byChannelId.get(channelId),
     /** @throws if the app is not registered */
     get(liffId: string): LiffAppRegistration {

@@ -1,0 +1,74 @@
+import { html } from 'hono/html'
+import type { Channel, Person } from '../model'
+import type { ChatEntry, ChatMessage } from '../stores/chats'
+import { page, type Html } from './layout'
+
+export interface ChatPage {
+  readonly action: string
+  readonly person: Person
+  readonly people: readonly Person[]
+  readonly account: Channel
+  readonly isFriend: boolean
+  readonly entries: readonly ChatEntry[]
+}
+
+const ADDRESS = /(https?:\/\/\S+)/
+
+/** Addresses become links, as in LINE's chats. They open a window of their own, as LINE opens its browser. */
+const linked = (text: string): Html[] =>
+  text
+    .split(ADDRESS)
+    .map((part, index) =>
+      index % 2 === 1 ? html`<a href="${part}" target="_blank" rel="opener">${part}</a>` : html`${part}`,
+    )
+
+/** The words of a message; of anything but text its JSON, in which addresses can be followed too. */
+const words = (message: ChatMessage): Html[] =>
+  linked(typeof message['text'] === 'string' ? message['text'] : JSON.stringify(message).replaceAll('"', ' '))
+
+const entry = ({ account, person }: ChatPage, { from, message }: ChatEntry): Html =>
+  html`<li><strong>${from === 'bot' ? account.name : person.name}:</strong> ${words(message)}</li>`
+
+const hidden = ({ person, account }: ChatPage): Html =>
+  html`<input type="hidden" name="person" value="${person.id}" />
+    <input type="hidden" name="account" value="${account.channelId}" />`
+
+const switcher = (view: ChatPage): Html =>
+  html`<form class="row" method="get" action="${view.action}">
+    <input type="hidden" name="account" value="${view.account.channelId}" />
+    <label
+      >Person
+      <select name="person">
+        ${view.people.map(
+          ({ id }) => html`<option value="${id}" ${id === view.person.id ? 'selected' : ''}>${id}</option>`,
+        )}
+      </select></label
+    >
+    <button>Show</button>
+  </form>`
+
+/** A person's chat with an official account, from the person's side. */
+export const chatPage = (view: ChatPage): Html =>
+  page(
+    `Chat with ${view.account.name}`,
+    html`<main>
+      <h1>Chat with ${view.account.name}</h1>
+      ${switcher(view)}
+      <ul aria-label="Messages">
+        ${view.entries.map((one) => entry(view, one))}
+      </ul>
+      <form class="stack" method="post" action="${view.action}">
+        ${hidden(view)}
+        <label>Message <input name="text" required autocomplete="off" /></label>
+        <button class="main" name="do" value="send">Send</button>
+      </form>
+      <form class="stack" method="post" action="${view.action}">
+        ${hidden(view)}
+        ${
+          view.isFriend
+            ? html`<button name="do" value="block">Block the account</button>`
+            : html`<button name="do" value="befriend">Add the account as a friend</button>`
+        }
+      </form>
+    </main>`,
+  )

@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import type { Context } from 'hono'
+import { setCookie } from 'hono/cookie'
+import { befriend, block, sendText } from '../bot/events'
+import { PERSON_COOKIE } from '../device/names'
+import { parseForm, parseQuery, text } from '../http/input'
+import type { RouteModule } from '../http/app'
+import type { Channel, Person } from '../model'
+import { chatPage } from '../pages/chat'
+import { errorPage } from '../pages/error'
+import type { World } from '../world'
+
+const Seen = v.object({ person: v.optional(v.string()), account: text })
+const Deed = v.object({
+  person: text,
+  account: text,
+  do: v.picklist(['send', 'befriend', 'block']),
+  text: v.optional(v.string(), ''),
+})
+
+interface Chat {
+  readonly person: Person
+  readonly account: Channel
+}
+
+function chatOf(world: World, personId: string | undefined, accountId: string): Chat | undefined {
+  const person = world.people.find(personId ?? world.knobs.deviceUser)
+  const account = world.apps.channel(accountId)
+  return person && account?.bot ? { person, account } : undefined
+}
+
+const missing = (c: Context) =>
+  c.html(errorPage('404 Not Found', 'There is no such person or official account.'), 404)
+
+const base = (world: World): string => `${world.baseUrlOf('liff.line.me')}/__chat`
+
+function show(c: Context, world: World, { person, account }: Chat) {
+  // What is opened from the chat is opened by the person who is chatting.
+  setCookie(c, PERSON_COOKIE, person.id, { path: '/' })
+  return c.html(
+    chatPage({
+      action: base(world),
+      person,
+      people: world.people.list(),
+      account,
+      isFriend: world.friends.has(person.id, account.channelId),
+      entries: world.chats.between(person.id, account.channelId),
+    }),
+  )
+}
+
+async function act(c: Context, world: World): Promise<Response> {
+  const form = await parseForm(Deed, c)
+  const chat = form.tag === 'ok' ? chatOf(world, form.value.person, form.value.account) : undefined
+  if (form.tag === 'bad' || !chat) return missing(c)
+  const { person, account } = chat
+  const { channelId } = account
+  switch (form.value.do) {
+    case 'send':
+      await sendText(world, person.id, channelId, form.value.text)
+      break
+    case 'befriend':
+      await befriend(world, person.id, channelId)
+      break
+    case 'block':
+      await block(world, person.id, channelId)
+      break
+    default:
+      return form.value.do satisfies never
+  }
+  const query = new URLSearchParams({ person: person.id, account: channelId })
+  return c.redirect(`${base(world)}?${query}`, 303)
+}
+
+/** Development only: LINE's chat, where a person writes to an official account and follows its links. */
+export const chat: RouteModule = {
+  cors: [],
+  mount(app, world) {
+    app.get('/liff.line.me/__chat', (c) => {
+      const query = parseQuery(Seen, c)
+      const found = query.tag === 'ok' ? chatOf(world, query.value.person, query.value.account) : undefined
+      return found ? show(c, world, found) : missing(c)
+    })
+    app.post('/liff.line.me/__chat', (c) => act(c, world))
+  },
+}
