@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest'
-import { callRequest, HANAKO, ORIGIN, REQUEST_ID, setUp } from './testing'
+import { SEED_BOT_CHANNEL_ID } from '../line-platform'
+import {
+  callRequest,
+  confirmedOf,
+  HANAKO,
+  linkAnswerOf,
+  linkTokenIn,
+  ORIGIN,
+  REQUEST_ID,
+  setUp,
+} from './testing'
 
 it('logs what happened and to which request', async () => {
   const { backend, clock, call, tokensOf } = setUp()
@@ -31,6 +41,31 @@ it('logs no token, claim, cookie or address, wherever they were put', async () =
   expect(backend.log.list()).toHaveLength(7)
   for (const secret of [...id_token.split('.'), ...access_token.split('.'), cookie, HANAKO, '山田', '?'])
     expect(log).not.toContain(secret)
+})
+
+it('logs no ticket, handle or link token', async () => {
+  const { backend, call, line, tokensOf } = setUp()
+  await line.befriend('hanako', SEED_BOT_CHANNEL_ID)
+  await line.sendText('hanako', SEED_BOT_CHANNEL_ID, 'link')
+  const link_token = linkTokenIn(line)
+  const { id_token, access_token } = await tokensOf()
+  const ticket = backend.mintTicket({ sub: HANAKO, email: 'taro@example.com', linkToken: link_token })
+  const { signInUrl } = await linkAnswerOf(await call('account-link', { id_token, link_token }))
+  await call('link/preview', { id_token, ticket })
+  const { accountLink } = await confirmedOf(await call('link/confirm', { id_token, ticket }))
+  await call(`link/preview?ticket=${ticket}`, { id_token, ticket })
+  await call('unlink', { id_token, access_token })
+  const start = new URL(signInUrl).searchParams.get('start') ?? ''
+  const log = JSON.stringify(backend.log.list())
+  expect(backend.log.list().map(({ operation, status }) => `${operation ?? ''} ${status}`)).toEqual([
+    'account-link 200',
+    'link/preview 200',
+    'link/confirm 200',
+    'link/preview 422',
+    'unlink 200',
+  ])
+  for (const secret of [link_token, ticket, start, accountLink?.nonce ?? 'no nonce', 'example.com', '?'])
+    expect([secret !== '', log.includes(secret)]).toEqual([true, false])
 })
 
 it('says of an error of our own only that there was one', async () => {
