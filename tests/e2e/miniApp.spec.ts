@@ -39,6 +39,24 @@ async function askLine(page: Page, name = OFFER): Promise<Page> {
 
 const answerLine = (subWindow: Page, name: string) => subWindow.getByRole('button', { name }).click()
 
+/** The sum of all layout shifts of this page so far. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
+        })
+        observer.observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            resolve(sum)
+          }, 100),
+        )
+      }),
+  )
+
 const permissionCalls = (world: World) =>
   world.line.requests
     .list()
@@ -62,6 +80,12 @@ for (const device of ['liff-ios', 'liff-android'] as const) {
       await expect(page.getByText('LINE has not shared your name and picture yet')).toBeVisible()
       expect(permissionCalls(world)).toEqual([])
       expect(sessionForms(world)).toHaveLength(1)
+    })
+
+    test('moves nothing when the offer appears', async ({ page }) => {
+      await openMiniApp(page)
+      await expect(page.getByRole('button', { name: OFFER })).toBeVisible()
+      expect(await layoutShift(page)).toBe(0)
     })
 
     test('shows the name once the person has allowed it, and uses the new tokens', async ({

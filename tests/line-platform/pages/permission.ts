@@ -27,7 +27,9 @@ export const permissionPage = ({ action, msit, appName, person, scopes }: Permis
     html`<main>
         <form class="stack" method="post" action="${action}">
           <input type="hidden" name="msit" value="${msit}" />
-          <button name="answer" value="close" aria-label="Close this window">✕</button>
+          <button name="answer" value="close" aria-label="Close this window" style="justify-self: end">
+            ✕
+          </button>
           <h1>${appName} asks <bdi lang="${person.language}">${person.name}</bdi> for</h1>
           <ul>
             ${scopes.map((scope) => html`<li>${SCOPE_WORDS[scope]}</li>`)}
