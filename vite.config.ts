@@ -16,6 +16,7 @@ const preload = [
   { module: 'src/app/mountApp.ts', when: 'later' },
   { module: 'src/messages/{locale}.ts', when: 'later' },
   { module: 'src/session/whenSignedOut.ts', when: 'later' },
+  { module: 'src/screens/SignIn/SignInScreen.vue', when: 'later' },
 ] as const
 
 export default defineConfig((env) => ({

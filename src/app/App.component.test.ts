@@ -4,6 +4,7 @@ import { shallowRef } from 'vue'
 import { en } from '../messages/en'
 import { routeOf } from '../navigation/routes'
 import { around, CONFIG, signedIn } from '../screens/aroundScreens.fixture'
+import { goPart } from '../screens/Go/goPart'
 import { problemPart } from '../screens/Problem/problemScreen'
 import type { SessionState } from '../session/state'
 import App from './App.vue'
@@ -20,7 +21,7 @@ async function show(state: SessionState, path = '/') {
 }
 
 describe('App', () => {
-  beforeAll(() => problemPart.load('en'))
+  beforeAll(() => Promise.all([problemPart, goPart].map((part) => part.load('en'))))
 
   it('waits with the shapes of the first picture', async () => {
     const { app } = await show({ tag: 'starting' })

@@ -16,10 +16,13 @@ export interface PartLoader<Content> {
   load(locale: CataloguedLocale): Promise<void>
 }
 
+/** For a part that says only what every page has words for. */
+const NO_TEXTS = { has: () => true, load: () => Promise.resolve() }
+
 /** A part of the app that comes after the first screen, with its texts. Loaded once per page and language. */
 export function createLazyPart<Content>(
   loadContent: () => Promise<Content>,
-  texts: LazyTexts<object>,
+  texts: Pick<LazyTexts<object>, 'has' | 'load'> = NO_TEXTS,
 ): PartLoader<Content> {
   const part = shallowRef<LazyPart<Content>>({ tag: 'not_loaded' })
   return {

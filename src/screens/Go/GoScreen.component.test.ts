@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { SessionState } from '../../session/state'
 import { around, signedIn } from '../aroundScreens.fixture'
 import { problemPart } from '../Problem/problemScreen'
+import { signInPart } from '../SignIn/signInPart'
 import GoScreen from './GoScreen.vue'
 
 function show(state: SessionState, destination = 'orders') {
@@ -11,7 +12,7 @@ function show(state: SessionState, destination = 'orders') {
 }
 
 describe('GoScreen', () => {
-  beforeAll(() => problemPart.load('en'))
+  beforeAll(() => Promise.all([problemPart.load('en'), signInPart.load('en')]))
 
   it('offers to sign in first', async () => {
     const { acts, screen } = show({ tag: 'signed_out', after: 'opening' })

@@ -2,12 +2,13 @@ import { mount } from '@vue/test-utils'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { around, CONFIG, signedIn } from '../aroundScreens.fixture'
 import { problemPart } from '../Problem/problemScreen'
+import { signInPart } from '../SignIn/signInPart'
 import HomeScreen from './HomeScreen.vue'
 
 const CONTINUE = 'https://www.example.com/my'
 
 describe('HomeScreen', () => {
-  beforeAll(() => problemPart.load('en'))
+  beforeAll(() => Promise.all([problemPart.load('en'), signInPart.load('en')]))
 
   it('offers to sign in to whoever is not signed in', async () => {
     const { acts, options } = around({ tag: 'signed_out', after: 'opening' })

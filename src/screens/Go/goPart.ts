@@ -1,0 +1,3 @@
+import { createLazyPart } from '../lazyPart'
+
+export const goPart = createLazyPart(async () => (await import('./GoScreen.vue')).default)
