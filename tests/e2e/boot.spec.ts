@@ -118,10 +118,21 @@ test.describe('in the LIFF browser', () => {
   test.use({ userAgent: userAgents['liff-ios'], provokesFailures: true })
   test.beforeEach(async ({ context }) => addLineBridge(context))
 
-  test('a revoked token leads back through the LIFF URL', async ({ page, person, world }) => {
+  test('a revoked token leads back through the LIFF URL, by itself once and then by a tap', async ({
+    page,
+    person,
+    world,
+  }) => {
     await openLiffUrl(page)
     await expectSignedIn(page, person)
     for (const token of world.issued.accessTokens) world.line.closeLiffWindow(token)
+    await page.reload()
+    await expectSignedIn(page, person)
+
+    for (const token of world.issued.accessTokens) world.line.closeLiffWindow(token)
+    await page.evaluate(() => {
+      localStorage.setItem('genkan:reopened-at', String(Date.now()))
+    })
     await page.reload()
     await expectOutcome(page, 'sign_in_expired')
     await page.getByRole('button', { name: problems.actions.sign_in }).click()
