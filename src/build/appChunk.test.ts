@@ -18,11 +18,15 @@ const context = {
 describe('the chunk of the app', () => {
   const name = appChunk('/p')
 
+  it.each(['boot.ts', 'sdk.ts'])('comes after another with %s, whoever else imports it', (file) => {
+    expect(name(path(file), context)).toBe('boot')
+  })
+
   it.each(['app/mountApp.ts', 'button.ts', 'vue.ts'])('has %s, whoever else imports it', (file) => {
     expect(name(path(file), context)).toBe('app')
   })
 
-  it.each(['main.ts', 'boot.ts', 'page.ts', 'sdk.ts', 'later.ts'])('leaves %s alone', (file) => {
+  it.each(['main.ts', 'page.ts', 'later.ts'])('leaves %s alone', (file) => {
     expect(name(path(file), context)).toBeNull()
   })
 })

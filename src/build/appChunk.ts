@@ -8,24 +8,31 @@ interface ChunkingContext {
 }
 
 /**
- * Keeps in one chunk what the app needs for its first screen. Left to itself, the bundler moves whatever a part that is
- * loaded later shares with it into chunks of their own, which are more requests and compress worse.
+ * Keeps in one chunk each what is needed until the token is sent, and what the app needs for its first screen. Left to
+ * itself, the bundler moves whatever a part that is loaded later shares with them into chunks of their own, which are more
+ * requests and compress worse.
  */
 export function appChunk(root: string): (id: string, context: ChunkingContext) => string | null {
-  let members: ReadonlySet<string> | null = null
+  let chunks: ReadonlyMap<string, string> | null = null
   return (id, context) => {
-    members ??= membersOf(root, context)
-    return members.has(id) ? 'app' : null
+    chunks ??= chunksOf(root, context)
+    return chunks.get(id) ?? null
   }
 }
 
-/** Not what runs before the app: that must not wait for it. */
-function membersOf(root: string, context: ChunkingContext): ReadonlySet<string> {
-  const earlier = new Set(
-    ['main.ts', 'boot.ts'].flatMap((file) => [...reachable(`${root}/src/${file}`, context)]),
-  )
-  const app = reachable(`${root}/src/app/mountApp.ts`, context)
-  return new Set([...app].filter((id) => !earlier.has(id)))
+/** Of each only what nothing before it has: that must not wait for it. */
+function chunksOf(root: string, context: ChunkingContext): ReadonlyMap<string, string> {
+  const earlier = reachable(`${root}/src/main.ts`, context)
+  const chunks = new Map<string, string>()
+  for (const [file, name] of [
+    ['boot.ts', 'boot'],
+    ['app/mountApp.ts', 'app'],
+  ] as const) {
+    const own = [...reachable(`${root}/src/${file}`, context)].filter((id) => !earlier.has(id))
+    for (const id of own) chunks.set(id, name)
+    for (const id of own) earlier.add(id)
+  }
+  return chunks
 }
 
 function reachable(id: string, context: ChunkingContext, seen = new Set<string>()): Set<string> {
