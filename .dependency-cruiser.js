@@ -12,7 +12,7 @@ const BANDS = [
 ]
 
 /** Inside one band, these may know each other in this direction. */
-const SAME_BAND = { session: ['profile'], backend: ['liff'] }
+const SAME_BAND = { session: ['profile'], linking: ['profile', 'session'], backend: ['liff'] }
 
 const folder = (names) => `^src/(${names.join('|')})/`
 
@@ -40,14 +40,18 @@ function onlyImporter(name, module, importer) {
 export default {
   forbidden: [
     ...BANDS.flatMap((names, band) => names.map((name) => bandRule(name, band))),
-    onlyImporter('liff', 'node_modules/@(line|liff)/', '^src/liff/(liffSdk|profilePermission)[.]ts$'),
+    onlyImporter(
+      'liff',
+      'node_modules/@(line|liff)/',
+      '^src/liff/(liffSdk|openBrowser|profilePermission)[.]ts$',
+    ),
     onlyImporter('ky', 'node_modules/ky/', '^src/backend/(client|cappedFetch)[.](test[.])?ts$'),
     {
       name: 'profile-and-network',
       comment: 'What is shown of a person and what goes to the network never meet in one import',
       severity: 'error',
       from: { path: '^src/backend/' },
-      to: { path: '^src/(profile|session|tokens|ui)/', reachable: true },
+      to: { path: '^src/(profile|session|linking|tokens|ui)/', reachable: true },
     },
     {
       name: 'tests-and-app',

@@ -1,5 +1,5 @@
 import type { App } from 'vue'
-import { createRouter, createWebHistory, type RouterHistory } from 'vue-router'
+import { createRouter, createWebHistory, type Router, type RouterHistory } from 'vue-router'
 
 /**
  * Lets links change the page without loading it again. Which screen an address means is decided in one place,
@@ -23,4 +23,20 @@ export function installRouter(
   })
   router.afterEach(onNavigated)
   app.use(router)
+  followLinks(router)
+}
+
+/**
+ * Links marked `data-in-app` change the page without loading it. The others load it on purpose: a page on which something
+ * went wrong starts anew.
+ */
+function followLinks(router: Router): void {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-in-app]') : null
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+    const path = link?.getAttribute('href')?.slice(import.meta.env.BASE_URL.length)
+    if (path === undefined || !isPlain) return
+    event.preventDefault()
+    void router.push(`/${path}`)
+  })
 }

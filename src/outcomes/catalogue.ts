@@ -42,6 +42,20 @@ const WAYS: Readonly<Record<OutcomeCode, Ways>> = {
   service_unreachable: { main: 'retry_service', second: 'contact_support' },
   service_odd_answer: { main: 'retry_service', second: 'contact_support' },
   network_sign_in: { main: 'retry_service' },
+  link_cancelled: { main: 'start_linking', second: 'go_to_start' },
+  ticket_damaged: { main: 'start_linking', second: 'go_to_start' },
+  ticket_unknown: { main: 'start_linking', second: 'go_to_start', third: 'contact_support' },
+  ticket_expired: { main: 'start_linking', second: 'go_to_start' },
+  ticket_mismatch: { main: 'start_linking', second: 'sign_out', third: 'contact_support' },
+  line_user_linked: { main: 'go_to_start', second: 'contact_support' },
+  account_linked: { main: 'start_linking', second: 'contact_support' },
+  link_unsure: { main: 'check', second: 'retry_change', third: 'go_to_start' },
+  unlink_unsure: { main: 'check', second: 'retry_change', third: 'go_to_start' },
+  chat_link_lost: { main: 'close', second: 'go_to_start' },
+  chat_link_unknown: { main: 'close', second: 'go_to_start' },
+  chat_link_expired: { main: 'close', second: 'go_to_start' },
+  chat_link_foreign: { main: 'close', second: 'go_to_start' },
+  service_address_refused: { main: 'contact_support', second: 'go_to_start' },
 }
 
 /**

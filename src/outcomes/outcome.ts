@@ -33,6 +33,20 @@ export const OUTCOME_CODES = [
   'service_unreachable',
   'service_odd_answer',
   'network_sign_in',
+  'link_cancelled',
+  'ticket_damaged',
+  'ticket_unknown',
+  'ticket_expired',
+  'ticket_mismatch',
+  'line_user_linked',
+  'account_linked',
+  'link_unsure',
+  'unlink_unsure',
+  'chat_link_lost',
+  'chat_link_unknown',
+  'chat_link_expired',
+  'chat_link_foreign',
+  'service_address_refused',
 ] as const
 
 export type OutcomeCode = (typeof OUTCOME_CODES)[number]
@@ -41,6 +55,11 @@ export type OutcomeCode = (typeof OUTCOME_CODES)[number]
 export type Action =
   | 'retry'
   | 'retry_service'
+  /** Sends a change again that may have gone through, as the same intent. */
+  | 'retry_change'
+  /** Asks whether a change went through. */
+  | 'check'
+  | 'start_linking'
   | 'reload'
   | 'sign_in'
   | 'continue_here'

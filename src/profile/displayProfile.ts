@@ -18,6 +18,11 @@ export class DisplayProfile {
     this.#claims = claims
   }
 
+  /** Whether LINE said who this is; without the scope `openid` it does not. */
+  get isIdentified(): boolean {
+    return this.#claims.subject !== ''
+  }
+
   get name(): string | null {
     return this.#claims.name
   }

@@ -175,6 +175,65 @@ export const en = {
       happened: 'The Wi-Fi wants its own sign-in first (status 511).',
       tell: 'Open the sign-in page of the Wi-Fi, then try again.',
     },
+    link_cancelled: {
+      happened: 'The person cancelled on the service’s own page; nothing was linked.',
+      tell: 'Start linking again, if they want it.',
+    },
+    ticket_damaged: {
+      happened: 'The address that came back from the service’s page held no whole ticket; nothing was sent.',
+      tell: 'Start linking again from the start page.',
+    },
+    ticket_unknown: {
+      happened: 'The ticket was used already, or the backend never issued it (404 `ticket_unknown`).',
+      tell: 'See on the start page what is linked; start again if it is not.',
+    },
+    ticket_expired: {
+      happened:
+        'More than ten minutes went by since the sign-in at the service, or the ticket was made invalid (410 `ticket_expired`).',
+      tell: 'Start linking again and finish it at once.',
+    },
+    ticket_mismatch: {
+      happened:
+        'The linking was begun by another LINE user (403 `ticket_mismatch`). A link from somebody else ends here too.',
+      tell: 'Start again in the person’s own LINE; open no linking links from others.',
+    },
+    line_user_linked: {
+      happened: 'The LINE account has another account of the service (409 `line_user_linked`).',
+      tell: 'Unlink that account first, or replace it while linking.',
+    },
+    account_linked: {
+      happened: 'The account of the service belongs to another LINE user (409 `account_linked`).',
+      tell: 'Find out whose account it is; the person may move the link if it is theirs.',
+    },
+    link_unsure: {
+      happened: 'The answer to the confirmation was lost: it may have gone through.',
+      tell: 'Tap "Check what happened". Trying again is safe: it is done only once.',
+    },
+    unlink_unsure: {
+      happened: 'The answer to the unlinking was lost: it may have gone through.',
+      tell: 'Tap "Check what happened". Trying again is safe: it is done only once.',
+    },
+    chat_link_lost: {
+      happened:
+        'The page does not have, or no longer has, the link token of the chat: another browser, or more than ten minutes.',
+      tell: 'Open the link in the chat again, in LINE.',
+    },
+    chat_link_unknown: {
+      happened: 'The link token of the chat was used already (404 `ticket_unknown`).',
+      tell: 'Ask the bot for a new link.',
+    },
+    chat_link_expired: {
+      happened: 'The link token of the chat is older than ten minutes (410 `ticket_expired`).',
+      tell: 'Ask the bot for a new link.',
+    },
+    chat_link_foreign: {
+      happened: 'The link token of the chat was issued for another LINE user (403 `ticket_mismatch`).',
+      tell: 'Ask the bot for an own link; open none of others.',
+    },
+    service_address_refused: {
+      happened: 'The backend named a sign-in page outside the allowed addresses.',
+      tell: 'Nothing the person can do; thank them for the code.',
+    },
   },
 } as const
 

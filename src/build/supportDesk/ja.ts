@@ -171,5 +171,65 @@ export const ja = {
       happened: 'Wi-Fiが、先にWi-Fi自体へのログインを求めています（ステータス511）。',
       tell: 'Wi-Fiのログインページを開いてから、試していただく。',
     },
+    link_cancelled: {
+      happened: 'サービスのページで、ご本人が中止しました。連携はされていません。',
+      tell: '希望される場合は、連携をやり直していただく。',
+    },
+    ticket_damaged: {
+      happened:
+        'サービスのページから戻ったアドレスに、正しいチケットがありませんでした。何も送信していません。',
+      tell: '最初のページから、連携をやり直していただく。',
+    },
+    ticket_unknown: {
+      happened: 'チケットがすでに使われたか、バックエンドが発行していません（404 `ticket_unknown`）。',
+      tell: '最初のページで現在の連携を確認し、未連携ならやり直していただく。',
+    },
+    ticket_expired: {
+      happened:
+        'サービスへのログインから10分以上たったか、チケットが無効になりました（410 `ticket_expired`）。',
+      tell: '連携をやり直し、続けて最後まで進めていただく。',
+    },
+    ticket_mismatch: {
+      happened:
+        '別のLINEユーザーが始めた連携です（403 `ticket_mismatch`）。他人から送られたリンクも、ここで止まります。',
+      tell: 'ご自身のLINEでやり直し、他人からの連携リンクは開かないようお願いする。',
+    },
+    line_user_linked: {
+      happened:
+        'このLINEアカウントは、サービスの別のアカウントと連携されています（409 `line_user_linked`）。',
+      tell: '先に連携を解除するか、連携の途中で置き換えていただく。',
+    },
+    account_linked: {
+      happened: 'サービスのアカウントは、別のLINEユーザーと連携されています（409 `account_linked`）。',
+      tell: 'どなたのアカウントかを確かめる。ご本人のものなら、連携を移していただける。',
+    },
+    link_unsure: {
+      happened: '確認への応答が失われました。連携が完了している可能性があります。',
+      tell: '「結果を確認する」をタップしていただく。やり直しても二重には行われない。',
+    },
+    unlink_unsure: {
+      happened: '解除への応答が失われました。解除が完了している可能性があります。',
+      tell: '「結果を確認する」をタップしていただく。やり直しても二重には行われない。',
+    },
+    chat_link_lost: {
+      happened: 'トークのリンクトークンがページにありません。別のブラウザで開いたか、10分以上たっています。',
+      tell: 'LINEのトークで、リンクをもう一度開いていただく。',
+    },
+    chat_link_unknown: {
+      happened: 'トークのリンクトークンは、すでに使われています（404 `ticket_unknown`）。',
+      tell: 'ボットから新しいリンクを受け取っていただく。',
+    },
+    chat_link_expired: {
+      happened: 'トークのリンクトークンは、発行から10分以上たっています（410 `ticket_expired`）。',
+      tell: 'ボットから新しいリンクを受け取っていただく。',
+    },
+    chat_link_foreign: {
+      happened: 'トークのリンクトークンは、別のLINEユーザーに発行されたものです（403 `ticket_mismatch`）。',
+      tell: 'ボットからご自身のリンクを受け取り、他人のリンクは開かないようお願いする。',
+    },
+    service_address_refused: {
+      happened: 'バックエンドが、許可されていないログインページを指定しました。',
+      tell: 'お客様の側でできることはない。コードの連絡にお礼を伝える。',
+    },
   },
 } as const satisfies SupportDeskTexts

@@ -15,6 +15,9 @@ export const en = {
   actions: {
     retry: 'Try again',
     retry_service: 'Try again',
+    retry_change: 'Try again',
+    check: 'Check what happened',
+    start_linking: 'Start linking again',
     reload: 'Reload the page',
     sign_in: 'Sign in again',
     continue_here: 'Continue here',
@@ -170,6 +173,63 @@ export const en = {
     network_sign_in: {
       title: 'This network asks you to sign in first',
       text: 'Open the sign-in page of the Wi-Fi, then try again.',
+    },
+    link_cancelled: {
+      title: 'Linking was cancelled',
+      text: 'Nothing was changed. You can start again at any time.',
+    },
+    ticket_damaged: {
+      title: 'This link is not complete',
+      text: 'Nothing was changed. Please start linking again.',
+    },
+    ticket_unknown: {
+      title: 'This link was used already',
+      text: 'For your safety it works only once. Nothing was changed now; the start page shows what is linked.',
+    },
+    ticket_expired: {
+      title: 'That took too long',
+      text: 'For your safety, linking has to be finished within ten minutes. Nothing was changed.',
+    },
+    ticket_mismatch: {
+      title: 'This belongs to another LINE account',
+      text: 'Linking was begun by another LINE user than the one signed in here. Nothing was changed.',
+    },
+    line_user_linked: {
+      title: 'Your LINE account is already linked',
+      text: 'The start page shows which account it is linked to. Nothing was changed.',
+    },
+    account_linked: {
+      title: 'This account is linked to another LINE user',
+      text: 'Nothing was changed. You can link another account, or ask the service for help.',
+    },
+    link_unsure: {
+      title: 'We do not know whether it worked',
+      text: 'The connection broke while your accounts were being linked. Check, or try again: it is done only once.',
+    },
+    unlink_unsure: {
+      title: 'We do not know whether it worked',
+      text: 'The connection broke while your account was being unlinked. Check, or try again: it is done only once.',
+    },
+    chat_link_lost: {
+      title: 'Please open the link in the chat again',
+      text: 'This page no longer knows what the chat sent with it. Nothing was changed.',
+    },
+    chat_link_unknown: {
+      title: 'This link was used already',
+      text: 'For your safety it works only once. Please ask for a new one in the chat.',
+    },
+    chat_link_expired: {
+      title: 'This link has run out',
+      text: 'It is good for ten minutes. Please ask for a new one in the chat.',
+    },
+    chat_link_foreign: {
+      title: 'This link is for somebody else',
+      text: 'It was sent to another LINE user. Nothing was changed. Please ask for your own in the chat.',
+    },
+    service_address_refused: {
+      title: 'This page is not set up correctly',
+      text: 'This is not your fault. Please tell the service the support code below.',
+      owner: 'The backend named a page that is not under serviceUrls in liff.config.json.',
     },
   },
 } as const

@@ -4,6 +4,7 @@ import type { Action, OutcomeCode } from '../../outcomes/outcome'
 import { useSessionStore } from '../../session/store'
 import type { Way } from '../../ui/way'
 import { usePermanentLink } from '../usePermanentLink'
+import type { Acts } from './problem'
 import { useService } from '../useService'
 
 interface Ways {
@@ -15,8 +16,10 @@ interface Ways {
 /**
  * The ways on from an outcome that exist on this page: links where they only leave it, a link to copy where the page is to
  * be opened elsewhere, acts of the session else.
+ *
+ * @param own acts of the part that had the problem, before those of the session
  */
-export function useWays(code: () => OutcomeCode): Ways {
+export function useWays(code: () => OutcomeCode, own: () => Acts = () => ({})): Ways {
   const session = useSessionStore()
   const service = useService()
   const permanentLink = usePermanentLink()
@@ -25,6 +28,7 @@ export function useWays(code: () => OutcomeCode): Ways {
     go_to_start: import.meta.env.BASE_URL,
     continue_without_line: service.value.websiteUrl,
     contact_support: service.value.supportUrl,
+    start_linking: `${import.meta.env.BASE_URL}link`,
   }))
 
   const acts: Readonly<Partial<Record<Action, () => unknown>>> = {
@@ -48,6 +52,7 @@ export function useWays(code: () => OutcomeCode): Ways {
 
   function isOffered(action: Action): boolean {
     if (action === 'close') return session.surroundings === 'liff'
+    if (action === 'check' || action === 'retry_change') return own()[action] !== undefined
     return hrefs.value[action] !== ''
   }
 
@@ -69,5 +74,5 @@ export function useWays(code: () => OutcomeCode): Ways {
       .map(wayOf),
   )
 
-  return { ways, act: (action) => acts[action]?.() }
+  return { ways, act: (action) => (own()[action] ?? acts[action])?.() }
 }
