@@ -8,6 +8,8 @@ import { NotChecked } from './verdict'
 
 /** Milliseconds. */
 const PATIENCE = 60_000
+/** Nobody listens at the port 1. */
+const NO_LINE = 'http://localhost:1'
 const TICKET = 'x'.repeat(43)
 const ACCOUNTS = [
   '--account',
@@ -24,9 +26,11 @@ afterEach(async () => {
 
 /**
  * The reference backend as somebody else's: over HTTP, with its own clock, and with LINE where the command says that it is.
+ *
+ * @param fixedLineUrl where it believes LINE to be instead
  */
-async function startForeign() {
-  let lineUrl = ''
+async function startForeign(fixedLineUrl?: string) {
+  let lineUrl = fixedLineUrl ?? ''
   const lines: string[] = []
   server = await listen(0, (request) =>
     new URL(request.url).pathname.startsWith('/line/') ? backend.fetch(request) : backend.website(request),
@@ -39,7 +43,7 @@ async function startForeign() {
   })
   const play = async (...argv: readonly string[]) => {
     const code = await main([`${base}/line`, '--line-port', '0', ...argv], (text) => {
-      lineUrl = /http:\/\/localhost:\d+\/api\.line\.me/.exec(text)?.[0] ?? lineUrl
+      lineUrl = fixedLineUrl ?? /http:\/\/localhost:\d+\/api\.line\.me/.exec(text)?.[0] ?? lineUrl
       lines.push(text)
     })
     const printed = lines.join('\n')
@@ -113,6 +117,16 @@ describe('npm run contract', () => {
       expect(code).toBe(1)
       expect(failed).toContain('cors')
       expect(printed).toContain("Access-Control-Allow-Origin is not the app's")
+    },
+    PATIENCE,
+  )
+
+  it(
+    'says so where the backend asks another LINE than this one',
+    async () => {
+      const { printed, failed } = await (await startForeign(NO_LINE)).play()
+      expect(failed).toContain('session')
+      expect(printed).toContain('LINE was never asked here.')
     },
     PATIENCE,
   )

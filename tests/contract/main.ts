@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { playContract } from './conformance'
 import { createLine } from './emulatedLine'
 import { readOptions, type Options } from './options'
-import type { Line, Subject } from './play'
+import type { Subject } from './play'
 import { referenceSubject } from './reference'
 import { exitCodeOf, reportOf } from './report'
 import { serveAll, serveLine } from './serve'
@@ -52,15 +52,12 @@ async function playForeign(options: Options, backendUrl: string, print: Print): 
     print(`The contract, version 1, against ${backendUrl}\n`)
     const judged = await playContract(subjectOf(options, backendUrl), line)
     print(reportOf(judged))
-    if (!wasAsked(line)) print('\nLINE was never asked here. Does the backend call the address above?')
+    if (!server.wasAsked()) print('\nLINE was never asked here. Does the backend call the address above?')
     return exitCodeOf(judged, options.strict)
   } finally {
     await server.close()
   }
 }
-
-const wasAsked = ({ platform }: Line): boolean =>
-  platform.requests.list().some(({ host, status }) => host === 'api.line.me' && status !== 404)
 
 function setUpOf({ channel, origin }: Options, port: number): string {
   return [

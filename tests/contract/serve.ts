@@ -28,9 +28,15 @@ async function tokenAnswer({ platform, clock, ownApp }: Line, url: URL): Promise
   return new Response(kind === 'id_token' ? idToken : accessToken)
 }
 
-/** LINE alone, for a backend elsewhere. */
-export const serveLine = (line: Line, port: number): Promise<HttpServer> =>
-  listen(port, (request) => answerAsLine(line, request))
+/** LINE alone, for a backend elsewhere. `wasAsked`: whether anybody has called it yet. */
+export async function serveLine(line: Line, port: number): Promise<HttpServer & { wasAsked(): boolean }> {
+  let asked = 0
+  const server = await listen(port, (request) => {
+    asked += 1
+    return answerAsLine(line, request)
+  })
+  return { ...server, wasAsked: () => asked > 0 }
+}
 
 /** LINE with tokens to be had for the asking, and the reference backend beside it at `/line`, its website at `/website/`. */
 export async function serveAll(line: Line, port: number, token: 'id' | 'access'): Promise<HttpServer> {
