@@ -43,7 +43,10 @@ export const requestChecks: readonly Check[] = [
     id: 'origin',
     title: 'refuses a missing, foreign or null Origin',
     async run(play) {
-      const origins = [null, 'null', 'https://evil.example', `${play.subject.origin}.evil.example`]
+      const { protocol, host } = new URL(play.subject.origin)
+      // As a comparison of beginnings, ends or parts would let them in.
+      const alike = [`${play.subject.origin}.evil.example`, `${protocol}//evil-${host}`, `ftp://${host}`]
+      const origins = [null, 'null', 'https://evil.example', ...alike]
       for (const [operation, members] of await forms(play))
         for (const origin of origins) {
           const answer = await play.call(operation, members, { headers: { origin } })
@@ -88,6 +91,17 @@ export const requestChecks: readonly Check[] = [
         expectRefusal(await play.call('session', {}, { body }), INVALID, what)
       const query = `?${name}=${token}`
       expectRefusal(await play.call('session', members, { query }), INVALID, 'with a query')
+    },
+  },
+  {
+    id: 'addresses',
+    title: 'knows the seven operations and nothing else',
+    async run(play) {
+      const members = await good(play)
+      const unknown = await play.call('session', members, { query: '/../no-such-operation' })
+      expectRefusal(unknown, '404 request_invalid', 'at the address of no operation')
+      // Frameworks like to redirect from here; the check of redirects looks at it.
+      await play.call('session', members, { query: '/' })
     },
   },
   {
