@@ -1,3 +1,4 @@
+import { giveConsoleBack } from './quietSdk'
 import liff from '@line/liff/core'
 import CloseWindow from '@line/liff/close-window'
 import GetAccessToken from '@line/liff/get-access-token'
@@ -9,6 +10,8 @@ import Login from '@line/liff/login'
 import Logout from '@line/liff/logout'
 import type { Liff } from './liff'
 import { isRawAccessToken, isRawIdToken } from './rawToken'
+
+giveConsoleBack()
 
 /**
  * The LIFF SDK behind our port: the pluggable build with the modules that signing in needs, because the full package
