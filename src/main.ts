@@ -10,7 +10,13 @@ import { whenTappedEarly } from './session/earlySignIn'
 import type { Line, PendingSession } from './session/pendingSession'
 import type { SessionError } from './session/sessionError'
 import type { Start } from './session/start'
-import { hasSdkSignIn, probeStorage, removeSdkRecords, removeSubWindowFlag } from './storage/ownStorage'
+import {
+  hasSdkSignIn,
+  isStorageFull,
+  probeStorage,
+  removeSdkRecords,
+  removeSubWindowFlag,
+} from './storage/ownStorage'
 
 /** ms after which the app shows itself although the start is not settled. */
 const PATIENCE = 1500
@@ -70,9 +76,11 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   const tappedEarly = mayTapEarly ? whenTappedEarly() : null
   // Without a token on its way, the button is what the person waits for.
   if (!isExpected) preloadLater()
-  const line = await loadLine().catch(() => null)
-  if (line === null) {
-    await mount(refusedSession({ tag: 'app_not_loaded' }))
+  const line = await loadLine().catch((error: unknown): SessionError => ({
+    tag: isStorageFull(error) ? 'storage_full' : 'app_not_loaded',
+  }))
+  if ('tag' in line) {
+    await mount(refusedSession(line))
     return
   }
   const start = line.start(arrival)

@@ -55,8 +55,13 @@ export function probeStorage(): StorageProbe {
     }
     return 'usable'
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
+    return isStorageFull(error) ? 'full' : 'blocked'
   }
+}
+
+/** What the probe still has room for may be too much for the SDK, which writes more while it is imported (SDK 2.31). */
+export function isStorageFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
 }
 
 export function readOwn(key: OwnKey): string | null {
