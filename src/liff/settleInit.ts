@@ -6,8 +6,11 @@ export type InitResult =
   | { readonly tag: 'rejected'; readonly reason: unknown }
   | { readonly tag: 'timed_out' }
 
-/** ms. `init()` has no time limit of its own, on any of its calls, nor on the wait for the native bridge (SDK 2.31). */
-export const INIT_DEADLINE = 15_000
+/**
+ * ms. `init()` has no time limit of its own, on any of its calls, nor on the wait for the native bridge (SDK 2.31). With the
+ * page's loading before it, nobody waits longer than fifteen seconds for a screen.
+ */
+export const INIT_DEADLINE = 14_000
 
 /** Runs `liff.init()` and never rejects. @param deadline ms */
 export function settleInit(liff: Liff, deadline = INIT_DEADLINE): Promise<InitResult> {
