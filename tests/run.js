@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { ranOfMatrix } from './matrix/ran.js'
 import { findOrInstallChromium } from './world/findChromium.js'
 
 /** Every check of the project, cheapest first. `counts` reads how many tests a step ran; a step without it counts as one. */
@@ -34,8 +35,10 @@ const total = STEPS.map(run).reduce((sum, { passed, failed }) => ({
   passed: sum.passed + passed,
   failed: sum.failed + failed,
 }))
-console.log(`\n${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed === 0 ? 0 : 1
+const matrix = ranOfMatrix(read('unit.json'), read('e2e.json'))
+console.log(`\n${matrix.summary}`)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 && matrix.isComplete ? 0 : 1
 
 function run({ name, command, counts }) {
   console.log(`\n── ${name}: ${command}`)

@@ -1,5 +1,5 @@
 import { en } from '../../src/messages/en'
-import { APP, expectSignedIn, LIFF_ID, sessionForms, signInAtLine, expectOutcome } from './support/acts'
+import { APP, expectSignedIn, LIFF_ID, sessionForms, signInAtLine } from './support/acts'
 import { expect, test } from './support/test'
 
 test.describe('with token: "access"', () => {
@@ -26,25 +26,5 @@ test.describe('with token: "access"', () => {
     await expect(page.getByText(en.service.signedIn('Sakura Books'))).toBeVisible()
     expect(sessionForms(world)).toHaveLength(1)
     world.line.registerApp({ ...world.line.apps.get(LIFF_ID), scopes: ['openid', 'profile', 'email'] })
-  })
-})
-
-test.describe('with token: "id"', () => {
-  test('a missing openid is named to the owner, and nothing is sent', async ({ page, person, world }) => {
-    world.line.registerApp({ ...world.line.apps.get(LIFF_ID), scopes: ['profile'] })
-    await page.goto(APP)
-    await signInAtLine(page, person)
-    await expectOutcome(page, 'openid_missing')
-    await expect(page.getByText(/openid/).first()).toBeVisible()
-    expect(sessionForms(world)).toEqual([])
-  })
-
-  test('openid alone gives a finished card without a name', async ({ page, person, world }) => {
-    world.line.registerApp({ ...world.line.apps.get(LIFF_ID), scopes: ['openid'] })
-    await page.goto(APP)
-    await signInAtLine(page, person)
-    await expect(page.getByRole('heading', { name: en.profile.nameless })).toBeVisible()
-    await expect(page.getByText(en.service.signedIn('Sakura Books'))).toBeVisible()
-    await expect(page.getByText(en.profile.email)).toHaveCount(0)
   })
 })

@@ -3,12 +3,8 @@ import { en as problems } from '../../src/messages/problems/en'
 import { APP, expectOutcome, expectSignedIn, refuseAtLine } from './support/acts'
 import { expect, test } from './support/test'
 
-/** How LINE has been seen to spell a refusal: with and without the SDK's marker and a description, and as v2.0 did. */
+/** How LINE Login v2.0 spelled a refusal; how LINE spells it today is among the faults of the matrix. */
 const REFUSALS = {
-  'with marker and description': {},
-  'without the marker': { liffOAuth2Error: null },
-  'without a description': { errorDescription: null },
-  'in lower case': { error: 'access_denied' },
   'as LINE Login v2.0 did': {
     error: 'access_denied',
     liffOAuth2Error: null,
@@ -20,7 +16,6 @@ const REFUSALS = {
     liffOAuth2Error: null,
     legacy: { errorCode: '417', errorMessage: 'DISALLOWED' },
   },
-  'with hostile text': { errorDescription: 'Call 0120-000-000 <b>now</b> https://evil.example' },
 }
 
 for (const [shape, denial] of Object.entries(REFUSALS)) {
@@ -35,7 +30,6 @@ for (const [shape, denial] of Object.entries(REFUSALS)) {
 
     await expectOutcome(page, 'consent_refused')
     await expect(page).toHaveURL(`${APP}?coupon=SUMMER10`)
-    await expect(page.getByText('0120')).toHaveCount(0)
     await expect(page.getByRole('link', { name: problems.actions.continue_without_line })).toBeVisible()
     expect(world.backend.requests.list()).toEqual([])
 

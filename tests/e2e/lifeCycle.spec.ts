@@ -22,43 +22,7 @@ async function letAnHourPass(page: Page, world: World): Promise<void> {
   await page.clock.setSystemTime(world.clock.now())
 }
 
-/** The person comes back to the tab. */
-async function comeBack(page: Page): Promise<void> {
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-}
-
 test.beforeEach(async ({ page }) => page.clock.setSystemTime(Date.now()))
-
-test.describe('an hour-old tab in an external browser', () => {
-  test.beforeEach(async ({ page, person }) => {
-    await page.goto(APP)
-    await signInAtLine(page, person)
-    await expectSignedIn(page, person)
-  })
-
-  test('stays as it is until the person comes back to it, and one tap signs in again', async ({
-    page,
-    person,
-    world,
-  }) => {
-    await letAnHourPass(page, world)
-    await expectSignedIn(page, person)
-    await comeBack(page)
-    await expectOutcome(page, 'sign_in_expired')
-    expect(sessionForms(world)).toHaveLength(1)
-    await page.getByRole('button', { name: problems.actions.sign_in }).click()
-    await expectSignedIn(page, person)
-  })
-
-  test('that is reloaded says that the sign-in has run out', async ({ page, person, world }) => {
-    await letAnHourPass(page, world)
-    await page.reload()
-    await expectOutcome(page, 'sign_in_expired')
-    expect(sessionForms(world)).toHaveLength(1)
-    await page.getByRole('button', { name: problems.actions.sign_in }).click()
-    await expectSignedIn(page, person)
-  })
-})
 
 test.describe('with login: "auto"', () => {
   test.use({ variant: 'auto' })
@@ -104,22 +68,6 @@ test.describe('in the LIFF browser', () => {
     await page.getByRole('button', { name: problems.actions.sign_in }).click()
     await expectSignedIn(page, person)
   })
-})
-
-test('Back after signing out does not bring the profile back', async ({ page, person }) => {
-  await page.goto(APP)
-  await signInAtLine(page, person)
-  await expectSignedIn(page, person)
-  await page.goto('https://www.example.com/')
-  await page.goto(APP)
-  await expectSignedIn(page, person)
-  await page.getByRole('button', { name: en.signOut.button }).click()
-  await page.getByRole('dialog').getByRole('button', { name: en.signOut.button }).click()
-  await expect(page.getByRole('heading', { name: en.signedOut.title })).toBeVisible()
-  await page.goBack()
-  await page.goBack()
-  await expect(page.getByRole('button', { name: en.signIn.button })).toBeEnabled()
-  await expect(page.getByText(person.name)).toHaveCount(0)
 })
 
 test.describe('while the service is not answering', () => {

@@ -68,20 +68,6 @@ test('the linked account is shown', async ({ page, person, world }) => {
   await expect(page.getByText(en.service.linkedSince('March 1, 2026'))).toBeVisible()
 })
 
-test('a reload keeps the person signed in without asking LINE', async ({ page, person, world }) => {
-  await page.goto(APP)
-  await signInAtLine(page, person)
-  await expectSignedIn(page, person)
-  const before = world.arrivals.length
-
-  await page.reload()
-  await expectSignedIn(page, person)
-  const after = world.arrivals.slice(before)
-  expect(after.filter(({ url }) => url.hostname.endsWith('line.me'))).toEqual([])
-  expect(sessionForms(world)).toHaveLength(2)
-  expect(new Set(sessionForms(world).map((form) => form['request_id'])).size).toBe(2)
-})
-
 test('a second sign-in needs one tap while LINE remembers the person', async ({ page, person }) => {
   await page.goto(APP)
   await signInAtLine(page, person)
@@ -90,18 +76,6 @@ test('a second sign-in needs one tap while LINE remembers the person', async ({ 
   await page.goto(APP)
   await tapLogin(page)
   await expectSignedIn(page, person)
-})
-
-test('a double tap on the login button leaves once', async ({ page, person, world }) => {
-  await page.goto(APP)
-  await page.getByRole('button', { name: en.signIn.button }).dblclick()
-  await page.getByRole('button', { name: `Continue as ${person.name}` }).click()
-  await page.getByRole('button', { name: 'Allow', exact: true }).click()
-  await expectSignedIn(page, person)
-  const redeemed = world.arrivals.filter(
-    ({ url, method }) => url.pathname === '/oauth2/v2.1/token' && method === 'POST',
-  )
-  expect(redeemed).toHaveLength(1)
 })
 
 test('"Continue without LINE" and the policies are links of the config', async ({ page }) => {
@@ -118,15 +92,6 @@ test('"Continue without LINE" and the policies are links of the config', async (
     'href',
     'https://www.example.com/terms',
   )
-})
-
-test("Back from LINE's page leaves a button that works", async ({ page, person }) => {
-  await page.goto(APP)
-  await tapLogin(page)
-  await expect(page.getByRole('button', { name: `Continue as ${person.name}` })).toBeVisible()
-  await page.goBack()
-  await signInAtLine(page, person)
-  await expectSignedIn(page, person)
 })
 
 test.describe('before the app has loaded', () => {

@@ -1,6 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { createSecureContext } from 'node:tls'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { generate } from 'selfsigned'
 
@@ -26,9 +27,13 @@ const NAMES = ['*.line.me', '*.line-scdn.net', '*.example.com'] as const
 
 /**
  * One HTTPS server for every host name there is: browsers are started with all names resolved to it and with its
- * certificate accepted. A status of 599 stands for "no answer at all" and destroys the socket.
+ * certificate accepted, as long as `accepts` does not refuse the name. A status of 599 stands for "no answer at all" and
+ * destroys the socket.
  */
-export async function startTlsServer(handler: Handler): Promise<TlsServer> {
+export async function startTlsServer(
+  handler: Handler,
+  accepts: (hostname: string) => boolean = () => true,
+): Promise<TlsServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'emulated.test' }], {
     extensions: [
       { name: 'basicConstraints', cA: true },
@@ -38,7 +43,19 @@ export async function startTlsServer(handler: Handler): Promise<TlsServer> {
   const listener = getRequestListener((request, env) => answer(handler, request, env), {
     overrideGlobalObjects: false,
   })
-  const server = createServer({ key, cert }, (incoming, outgoing) => void listener(incoming, outgoing))
+  const context = createSecureContext({ key, cert })
+  const server = createServer(
+    {
+      key,
+      cert,
+      // A handshake that the server gives up on is what a browser sees of a certificate that it must not accept.
+      SNICallback: (name, done) => {
+        if (accepts(name)) done(null, context)
+        else done(new Error(`No certificate for ${name}.`))
+      },
+    },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: portOf(server.address()),

@@ -1,14 +1,19 @@
-import { createStaticHost } from '../../src/build/staticHost'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createStaticHost, type StaticHost } from '../../src/build/staticHost'
 import type { AppConfig } from '../../src/config/appConfig'
 import { createBackend, LOGIN_CALLBACK_PATH, WEBHOOK_PATH, type Backend } from '../backend'
 import {
   createClock,
   createLinePlatform,
   LINE_HOSTS,
+  type IssueOrder,
   SEED_BOT_CHANNEL_ID,
   type LinePlatform,
   type SettableClock,
 } from '../line-platform'
+import { answerWith } from '../line-platform/faults/apply'
+import { createFaultQueue, type FaultMatch } from '../line-platform/faults/queue'
+import type { Fault } from '../line-platform'
 import { arrivalOf, type Arrival } from './arrivals'
 import { createIssuedTokens, noteFragment, noteTokens, type IssuedTokens } from './issuedTokens'
 import { startTlsServer } from './tlsServer'
@@ -26,15 +31,33 @@ export interface World {
   readonly clock: SettableClock
   /** The backend of the build that is served. */
   readonly backend: Backend
+  /** The host of the app, with a way to break its next answers. */
+  readonly host: Host
   /** Every request a browser sent, oldest first. */
   readonly arrivals: readonly Arrival[]
   /** Every raw token that a browser was given. */
   readonly issued: IssuedTokens
   /** The address that LINE's app opens for a LIFF URL of the served app, its fragment included. */
-  liffUrlOpening(person: string, path: string): Promise<string>
+  liffUrlOpening(person: string, path: string, rest?: OpeningRest): Promise<string>
   /** Serves this build at its endpoint, registers its LIFF app at LINE, and forgets all that was. */
   serve(build: Build): void
+  /** From now on the app's files come from another host, such as one whose headers are of another config. */
+  serveFilesBy(host: StaticHost): void
   close(): Promise<void>
+}
+
+/** How an opening differs from the usual one: what was allowed, and from which kind of chat. */
+type OpeningRest = Pick<IssueOrder, 'scopes' | 'contextType'>
+
+/** Where the app's files come from. */
+export interface Host {
+  breakNext(match: FaultMatch, how: Fault): void
+  /** Faults that met no request yet: a test that planned one and never triggered it proves nothing. */
+  pendingFaults(): readonly string[]
+  /** Breaks nothing any more. */
+  mend(): void
+  /** No TLS connection to this name succeeds any more, as behind a proxy with a bad certificate. `null`: all do again. */
+  refuseTls(hostname: string | null): void
 }
 
 /** The service's website, where destinations and continue URLs lead, and where people prove their account. */
@@ -46,6 +69,8 @@ export async function startWorld(): Promise<World> {
   const line = createLinePlatform({ clock, webhookFetch: (request) => current().backend.fetch(request) })
   const arrivals: Arrival[] = []
   const issued = createIssuedTokens()
+  const hostFaults = createFaultQueue()
+  let refusedName: string | null = null
   let served: Served | null = null
 
   const fromLine = async (request: Request): Promise<Response> => {
@@ -59,35 +84,56 @@ export async function startWorld(): Promise<World> {
     return served
   }
 
+  const fromHost = async (request: Request, app: Served['app']): Promise<Response> => {
+    const { hostname: host, pathname: path } = new URL(request.url)
+    const fault = hostFaults.take({ host, path, method: request.method })
+    const answer = (): Promise<Response> => app(request)
+    return fault ? answerWith(fault, { request, sleep: (ms) => wait(ms), answer }) : answer()
+  }
+
   const handler = async (request: Request): Promise<Response> => {
     arrivals.push(await arrivalOf(request))
     const { hostname } = new URL(request.url)
     if (LINE_HOSTS.some((host) => host === hostname)) return fromLine(request)
     if (hostname === WEBSITE) return current().backend.website(request)
     if (served?.backendHost === hostname) return served.backend.fetch(request)
-    if (served?.appHost === hostname) return served.app(request)
+    if (served?.appHost === hostname) return fromHost(request, served.app)
     return new Response(`Nobody is at ${hostname}.`, { status: 404 })
   }
 
-  const server = await startTlsServer(handler)
+  const server = await startTlsServer(handler, (hostname) => hostname !== refusedName)
   return {
     port: server.port,
     line,
     clock,
+    host: {
+      breakNext: hostFaults.add,
+      pendingFaults: hostFaults.pending,
+      mend: hostFaults.reset,
+      refuseTls(hostname) {
+        refusedName = hostname
+        server.closeConnections()
+      },
+    },
     arrivals,
     issued,
     get backend() {
       return current().backend
     },
-    async liffUrlOpening(person, path) {
-      const url = await line.liffUrlOpening({ liffId: current().liffId, person, path })
+    async liffUrlOpening(person, path, rest = {}) {
+      const url = await line.liffUrlOpening({ liffId: current().liffId, person, path, ...rest })
       noteFragment(issued, url)
       return url
     },
     serve(build) {
       line.reset()
+      hostFaults.reset()
+      refusedName = null
       served = serveBuild(build, line, clock)
       arrivals.length = issued.idTokens.length = issued.accessTokens.length = 0
+    },
+    serveFilesBy(host) {
+      served = { ...current(), app: host }
     },
     close: () => server.close(),
   }

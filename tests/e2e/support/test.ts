@@ -13,6 +13,8 @@ interface Options {
   variant: Variant
   /** Whether the test provokes failures that Chromium itself reports on the console (a 500, a refused connection). */
   provokesFailures: boolean
+  /** Whether the test provokes something that the content security policy refuses. */
+  provokesViolations: boolean
 }
 
 interface Fixtures {
@@ -32,6 +34,7 @@ const BROWSER_HOSTS =
 export const test = base.extend<Options & Fixtures, { world: World }>({
   variant: ['id', { option: true }],
   provokesFailures: [false, { option: true }],
+  provokesViolations: [false, { option: true }],
 
   world: [
     async ({}, use) => {
@@ -59,7 +62,7 @@ export const test = base.extend<Options & Fixtures, { world: World }>({
   },
 
   watch: [
-    async ({ world, variant, context, person, provokesFailures }, use) => {
+    async ({ world, variant, context, person, provokesFailures, provokesViolations }, use) => {
       const build = builtVariant(variant)
       world.serve(build)
       world.line.people.put(person)
@@ -70,7 +73,9 @@ export const test = base.extend<Options & Fixtures, { world: World }>({
       expect(strangersAmong(world, watch), 'hosts that no page of ours has business with').toEqual([])
       expect(world.line.requests.unknown(), 'requests that LINE does not know').toEqual([])
       expect(world.line.pendingFaults(), 'planned faults that nothing ran into').toEqual([])
-      expect(watch.violations(), 'violations of the content security policy').toEqual([])
+      expect(world.host.pendingFaults(), 'planned faults of the host that nothing ran into').toEqual([])
+      if (!provokesViolations)
+        expect(watch.violations(), 'violations of the content security policy').toEqual([])
       if (!provokesFailures) expect(watch.console(), 'console messages and uncaught errors').toEqual([])
     },
     { auto: true },

@@ -12,7 +12,11 @@ export interface Watch {
 export function watchContext(context: BrowserContext): Watch {
   const said: string[] = []
   const hosts: string[] = []
-  context.on('request', (request) => hosts.push(new URL(request.url()).hostname))
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    // Closing the window is a navigation to the LINE app itself (SDK 2.31: `liff://close`).
+    if (protocol !== 'liff:') hosts.push(hostname)
+  })
   context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
   context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`))
   return {

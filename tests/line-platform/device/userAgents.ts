@@ -8,6 +8,7 @@ const ANDROID =
 export const userAgents = {
   'liff-ios': `${IOS} Mobile/15E148 Safari Line/15.12.1 LIFF`,
   'liff-android': `${ANDROID} Line/15.12.1 LIFF`,
+  'liff-old-ios': `${IOS} Mobile/15E148 Safari Line/9.0.0 LIFF`,
   'liff-subwindow-ios': `${IOS} Mobile/15E148 Safari Line/15.12.1 LIFF/SubWindow`,
   'in-app-ios': `${IOS} Mobile/15E148 Safari Line/15.12.1`,
   'in-app-android': `${ANDROID} Line/15.12.1/IAB`,

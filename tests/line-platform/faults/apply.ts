@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { abortBody, cutBody, mutateJson, withBody } from './bodies'
+import { abortBody, cutBody, mutateJson, slowBody, withBody } from './bodies'
 import { idTokenBend, type Fault, type IdTokenBend } from './fault'
 import { resetResponse } from './reset'
 
@@ -66,6 +66,8 @@ export async function answerWith(fault: Fault, ordinary: Ordinary): Promise<Resp
       return cutBody(await answer())
     case 'abort-body':
       return abortBody(await answer())
+    case 'slow-body':
+      return slowBody(await answer(), ordinary.sleep)
     case 'empty-body':
       return withBody(await answer(), null)
     case 'content-type':

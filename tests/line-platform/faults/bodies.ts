@@ -31,6 +31,19 @@ export async function abortBody(response: Response): Promise<Response> {
   return withBody(response, stream)
 }
 
+export async function slowBody(response: Response, sleep: (ms: number) => Promise<void>): Promise<Response> {
+  const bytes = await bytesOf(response)
+  let sent = 0
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await sleep(1000)
+      controller.enqueue(bytes.slice(sent, ++sent))
+      if (sent === bytes.length) controller.close()
+    },
+  })
+  return withBody(response, stream)
+}
+
 export async function mutateJson(response: Response, change: (body: unknown) => unknown): Promise<Response> {
   const body: unknown = await response.json()
   return withBody(response, JSON.stringify(change(body)))

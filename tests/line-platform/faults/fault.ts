@@ -31,6 +31,8 @@ export type Fault =
   /** The first half of the body, then the stream breaks. */
   | { readonly kind: 'abort-body' }
   | { readonly kind: 'empty-body' }
+  /** The ordinary body, one byte a second. */
+  | { readonly kind: 'slow-body' }
   | { readonly kind: 'content-type'; readonly contentType: string }
   | { readonly kind: 'no-cors' }
   | { readonly kind: 'mutate'; readonly json: (body: unknown) => unknown }
