@@ -22,7 +22,7 @@ export function formsOf(world: World, operation: string): readonly Readonly<Reco
 export function operationsOf(world: World): readonly string[] {
   return world.backend.requests
     .list()
-    .filter(({ method }) => method === 'POST')
+    .filter(({ method, path }) => method === 'POST' && path !== '/line/webhook')
     .map(({ path }) => path.replace('/line/', ''))
 }
 
