@@ -340,6 +340,22 @@ test.describe('an end that nobody knows', () => {
     expect(formsOf(world, 'unlink')).toHaveLength(4)
   })
 
+  test('of a linking that a sign-out in another tab cut off', async ({ page, person, world, context }) => {
+    const ticket = world.backend.mintTicket({ sub: person.userId, email: HANAKO.email })
+    await openSignedIn(page, person, `link/return?ticket=${ticket}`)
+    const other = await context.newPage()
+    await other.goto(APP)
+    world.backend.breakNext({ operation: 'link/confirm' }, { kind: 'never' })
+    await tap(page, linking.confirm.confirm)
+    await expect(page.getByText(linking.confirm.linking)).toBeVisible()
+    await tap(other, en.signOut.button)
+    await other.getByRole('dialog').getByRole('button', { name: en.signOut.button }).click()
+    await expectOutcome(page, 'link_unsure')
+    await expect(page.getByRole('button', { name: problems.actions.retry_change })).toHaveCount(0)
+    await expect(page.getByText(person.name)).toHaveCount(0)
+    expect(formsOf(world, 'link/confirm')).toHaveLength(1)
+  })
+
   test('is none where nothing was sent', async ({ page, person, world, context }) => {
     const ticket = world.backend.mintTicket({ sub: person.userId, email: HANAKO.email })
     await openSignedIn(page, person, `link/return?ticket=${ticket}`)
