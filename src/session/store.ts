@@ -264,7 +264,8 @@ export const useSessionStore = defineStore('session', () => {
     writeOwn('reloaded-build', build)
     // Without a memory of it, the page might be loaded for ever.
     if (readOwn('reloaded-build') !== build) return false
-    retry()
+    // As it is: without its part the SDK may not have seen what LINE's address brought.
+    reload()
     return true
   }
 
