@@ -95,23 +95,23 @@ test('"Continue without LINE" and the policies are links of the config', async (
 })
 
 test.describe('before the app has loaded', () => {
-  test.beforeEach(async ({ page }) => page.route(/mountApp-/, (route) => void held.push(route)))
+  test.beforeEach(async ({ page }) => page.route(/assets\/app-/, (route) => void held.push(route)))
 
   test('the button is there already, and a tap on it signs in', async ({ page, person }) => {
     await page.goto(APP)
     await tapLogin(page)
-    await page.unroute(/mountApp-/)
+    await page.unroute(/assets\/app-/)
     await page.getByRole('button', { name: `Continue as ${person.name}` }).click()
     await page.getByRole('button', { name: 'Allow', exact: true }).click()
     await expectSignedIn(page, person)
   })
 
   test('nobody is offered to sign in who is signed in', async ({ page, person }) => {
-    await page.unroute(/mountApp-/)
+    await page.unroute(/assets\/app-/)
     await page.goto(APP)
     await signInAtLine(page, person)
     await expectSignedIn(page, person)
-    await page.route(/mountApp-/, (route) => void held.push(route))
+    await page.route(/assets\/app-/, (route) => void held.push(route))
     const sent = page.waitForRequest(/line\/session$/)
     await page.reload()
     await sent

@@ -18,6 +18,8 @@ export type ScreenName =
   | 'app_incomplete'
   /** What index.html shows by its style sheet alone. */
   | 'static_fallback'
+  /** The same place, where the browser knows no modules. */
+  | 'static_too_old'
   | 'no_script'
   | 'line_login'
   | 'liff_url'

@@ -53,6 +53,10 @@ const SCREENS: Readonly<Record<ScreenName, Look>> = {
     seen: (page) => page.getByText('This page could not be opened.'),
     wayOn: (page) => page.getByRole('link', { name: 'Reload' }),
   },
+  static_too_old: {
+    seen: (page) => page.locator('.when-too-old'),
+    wayOn: (page) => page.locator('.start-fallback a'),
+  },
   no_script: {
     seen: (page) => page.locator('.no-script p', { hasText: 'Please turn on JavaScript to sign in.' }),
     wayOn: (page) => page.locator('.no-script a', { hasText: 'Open in LINE' }),

@@ -127,7 +127,6 @@ export const claims: readonly Case[] = [
         {
           gone: { kind: 'text', status: 404, body: '' },
           'no connection': { kind: 'reset' },
-          'no picture': { kind: 'text', status: 200, body: 'no picture' },
         } as const,
         (fault) => ({
           loud: true,

@@ -54,7 +54,7 @@ export const page: readonly Case[] = [
     fault: 'a script does not arrive',
     ends: 'static_fallback',
     played: shapes(
-      { 'the entry': /\/assets\/index-.*[.]js$/, "the app's own part": /mountApp-/ },
+      { 'the entry': /\/assets\/index-.*[.]js$/, "the app's own part": /assets\/app-/ },
       (script) => ({
         loud: true,
         play: async ({ page: tab }) => {
@@ -75,7 +75,7 @@ export const page: readonly Case[] = [
         javaScript: false,
         play: open,
         check: async ({ page: tab }) => {
-          await expect(tab.locator('.no-script a')).toHaveAttribute(
+          await expect(tab.locator('.no-script a').first()).toHaveAttribute(
             'href',
             'https://liff.line.me/1234567890-AbcdEfgh',
           )
@@ -279,7 +279,7 @@ export const page: readonly Case[] = [
   {
     number: 13,
     fault: 'the browser is so old that it knows no module scripts',
-    ends: 'static_fallback',
+    ends: 'static_too_old',
     played: [
       browser({
         loud: true,

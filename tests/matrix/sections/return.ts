@@ -170,7 +170,6 @@ export const returning: readonly Case[] = [
       ...shapes<Partial<Denial>>(
         {
           LOGIN_REQUIRED: { error: 'LOGIN_REQUIRED' },
-          INTERACTION_REQUIRED: { error: 'INTERACTION_REQUIRED' },
           'one that nobody knows': { error: 'SOMETHING_NEW' },
         },
         refuse,
@@ -184,7 +183,7 @@ export const returning: readonly Case[] = [
         }),
       ),
       ...shapes<Partial<Denial>>(
-        { INVALID_SCOPE: { error: 'INVALID_SCOPE' }, INVALID_REQUEST: { error: 'INVALID_REQUEST' } },
+        { INVALID_SCOPE: { error: 'INVALID_SCOPE' } },
         (denial): Omit<BrowserPlay, 'by'> => ({ ...refuse(denial), ends: 'not_configured', then: 'website' }),
       ),
     ],
@@ -292,7 +291,7 @@ export const returning: readonly Case[] = [
     number: 55,
     fault: 'LINE has an outage while the code is exchanged',
     ends: 'sign_in_unfinished',
-    played: shapes({ '500': 500, '503': 503 }, (status) => exchangeFails(ofLine(status))),
+    played: shapes({ '503': 503 }, (status) => exchangeFails(ofLine(status))),
   },
   {
     number: 56,
