@@ -21,6 +21,8 @@ export type ScreenName =
   /** The same place, where the browser knows no modules. */
   | 'static_too_old'
   | 'no_script'
+  /** The result of a linking, with both sides. */
+  | 'linked'
   | 'line_login'
   | 'liff_url'
   | 'website'

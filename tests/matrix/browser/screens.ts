@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { en } from '../../../src/messages/en'
+import { en as linking } from '../../../src/messages/linking/en'
 import { en as problems } from '../../../src/messages/problems/en'
 import { OUTCOME_CODES, type OutcomeCode } from '../../../src/outcomes/outcome'
 import type { Person } from '../../line-platform'
@@ -60,6 +61,10 @@ const SCREENS: Readonly<Record<ScreenName, Look>> = {
   no_script: {
     seen: (page) => page.locator('.no-script p', { hasText: 'Please turn on JavaScript to sign in.' }),
     wayOn: (page) => page.locator('.no-script a', { hasText: 'Open in LINE' }),
+  },
+  linked: {
+    seen: (page) => heading(page, linking.linked.titleNow),
+    wayOn: (page) => page.getByRole('link', { name: linking.linked.start }),
   },
   line_login: {
     seen: (page) => page.getByRole('heading', { level: 1 }),

@@ -11,6 +11,8 @@ import { createStaticHost } from '../../../src/build/staticHost'
 import { builtVariant } from '../../world/builds'
 import type { Fault } from '../../backend'
 import { APP, expectOutcome, expectSignedIn, sessionForms, signInAtLine } from '../../e2e/support/acts'
+import { en as linking } from '../../../src/messages/linking/en'
+import { accountOf, goToService, HANAKO, openSignedIn, tap } from '../../e2e/support/linking'
 import { browser, shapes, type Act, type BrowserPlay, type Case, type Ending } from '../case'
 import { expectSessions, open, signedIn, signInWithBackend } from '../browser/acts'
 import { mainActionOf } from '../browser/screens'
@@ -53,8 +55,19 @@ const answered = (status: number, retryAfter: string | null, body = ''): Exchang
   at: 1_800_000_000_000,
 })
 
-/** Until the screens for linking are there. */
-const NO_LINKING = { by: 'cannot_run', because: 'No screen links accounts yet.' } as const
+/** Comes back from the service with a ticket of their own. */
+const returnWithTicket =
+  (fault?: Fault): Act =>
+  async ({ page, person, world }) => {
+    if (fault !== undefined) world.backend.breakNext({ operation: 'link/preview' }, fault)
+    const ticket = world.backend.mintTicket({ sub: person.userId, email: HANAKO.email })
+    await openSignedIn(page, person, `link/return?ticket=${ticket}`)
+  }
+
+const expectNothingLinked: Act = ({ world, person }) => {
+  expect(accountOf(world, person)).toBeNull()
+  return Promise.resolve()
+}
 
 /** Signed in, and the service has failed: the person may try again. */
 const failedOnce = async (scene: Parameters<Act>[0]): Promise<void> => {
@@ -180,14 +193,39 @@ export const backend: readonly Case[] = [
   {
     number: 121,
     fault: '409: what is to be linked is linked to somebody else',
-    ends: 'service_bad_request',
-    played: [NO_LINKING],
+    ends: 'line_user_linked',
+    mustNot: 'overwriting what is linked',
+    played: [
+      browser({
+        shape: 'this LINE user',
+        loud: true,
+        play: returnWithTicket(problem(409, 'line_user_linked')),
+        check: expectNothingLinked,
+      }),
+      browser({
+        shape: 'this account',
+        loud: true,
+        ends: 'account_linked',
+        play: returnWithTicket(problem(409, 'account_linked')),
+        check: expectNothingLinked,
+      }),
+    ],
   },
   {
     number: 122,
     fault: '409: the very same link exists already',
-    ends: 'service_bad_request',
-    played: [NO_LINKING],
+    ends: 'linked',
+    mustNot: 'an error',
+    played: [
+      browser({
+        loud: true,
+        play: async (scene) => {
+          scene.world.backend.linkExisting(scene.person.userId, HANAKO.email)
+          await returnWithTicket()(scene)
+          await tap(scene.page, linking.confirm.confirm)
+        },
+      }),
+    ],
   },
   {
     number: 123,
@@ -199,8 +237,22 @@ export const backend: readonly Case[] = [
   {
     number: 124,
     fault: '422: the ticket is bad',
-    ends: 'service_bad_request',
-    played: [NO_LINKING],
+    ends: 'ticket_expired',
+    played: [
+      browser({
+        shape: 'and was good once',
+        loud: true,
+        play: returnWithTicket(problem(410, 'ticket_expired')),
+        check: expectNothingLinked,
+      }),
+      browser({
+        shape: 'and was never one',
+        loud: true,
+        ends: 'service_bad_request',
+        play: returnWithTicket(problem(422)),
+        check: expectNothingLinked,
+      }),
+    ],
   },
   {
     number: 125,
@@ -476,26 +528,38 @@ export const backend: readonly Case[] = [
     fault: 'the answer tries to steer the page',
     ends: 'signed_in',
     mustNot: 'going anywhere, or showing its text',
-    played: shapes(
-      {
-        'with members of its own': {
-          account: null,
-          redirect: 'https://evil.example/',
-          html: '<b>Hello evil</b>',
-          message: 'Hello evil',
-        },
-        'with a continue URL elsewhere': { account: null, continueUrl: 'https://evil.example/' },
-        'with a script': { account: null, continueUrl: 'javascript:alert(1)' },
-      },
-      (body) => ({
-        play: signInWithBackend({ kind: 'json', body }),
-        check: async ({ page }) => {
-          await expect(page).toHaveURL(APP)
-          await expect(page.getByText(/evil/)).toHaveCount(0)
-          await expect(page.getByRole('button', { name: /^Continue/ })).toHaveCount(0)
+    played: [
+      browser({
+        shape: 'with a sign-in address elsewhere',
+        ends: 'service_address_refused',
+        play: async ({ page, person, world }) => {
+          const body = { signInUrl: 'https://evil.example/', expiresIn: 600 }
+          world.backend.breakNext({ operation: 'link' }, { kind: 'json', body })
+          await openSignedIn(page, person, 'link')
+          await goToService(page)
         },
       }),
-    ),
+      ...shapes(
+        {
+          'with members of its own': {
+            account: null,
+            redirect: 'https://evil.example/',
+            html: '<b>Hello evil</b>',
+            message: 'Hello evil',
+          },
+          'with a continue URL elsewhere': { account: null, continueUrl: 'https://evil.example/' },
+          'with a script': { account: null, continueUrl: 'javascript:alert(1)' },
+        },
+        (body) => ({
+          play: signInWithBackend({ kind: 'json', body }),
+          check: async ({ page }) => {
+            await expect(page).toHaveURL(APP)
+            await expect(page.getByText(/evil/)).toHaveCount(0)
+            await expect(page.getByRole('button', { name: /^Continue/ })).toHaveCount(0)
+          },
+        }),
+      ),
+    ],
   },
   {
     number: 141,
