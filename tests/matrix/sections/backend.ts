@@ -12,7 +12,7 @@ import { builtVariant } from '../../world/builds'
 import type { Fault } from '../../backend'
 import { APP, expectOutcome, expectSignedIn, sessionForms, signInAtLine } from '../../e2e/support/acts'
 import { en as linking } from '../../../src/messages/linking/en'
-import { accountOf, goToService, HANAKO, openSignedIn, tap } from '../../e2e/support/linking'
+import { accountOf, HANAKO, openSignedIn, tap } from '../../e2e/support/linking'
 import { browser, shapes, type Act, type BrowserPlay, type Case, type Ending } from '../case'
 import { expectSessions, open, signedIn, signInWithBackend } from '../browser/acts'
 import { mainActionOf } from '../browser/screens'
@@ -536,7 +536,7 @@ export const backend: readonly Case[] = [
           const body = { signInUrl: 'https://evil.example/', expiresIn: 600 }
           world.backend.breakNext({ operation: 'link' }, { kind: 'json', body })
           await openSignedIn(page, person, 'link')
-          await goToService(page)
+          await tap(page, linking.explain.begin)
         },
       }),
       ...shapes(
