@@ -31,7 +31,10 @@ export async function mountApp(session: PendingSession, config: AppConfig = appC
     if (!store.admitBlockedStorage()) health.value = 'broken'
   }
 
-  const routeNow = (): Route => routeOf(currentUrl(), config.endpointUrl)
+  const routeNow = (): Route => {
+    const route = routeOf(currentUrl(), config.endpointUrl)
+    return route.name === 'linking' && !config.features.linking ? { name: 'unknown' } : route
+  }
   const route = shallowRef(routeNow())
   const look = (): void => void (route.value = routeNow())
 
