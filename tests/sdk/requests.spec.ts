@@ -122,7 +122,7 @@ test.describe('only imported', () => {
   test.use({ plan: { tag: 'loads' } })
 
   test(fact('R20'), async ({ page, context }) => {
-    const liffBrowsers = new Set(['liff-ios', 'liff-android', 'liff-subwindow-ios'])
+    const liffBrowsers = new Set(['liff-ios', 'liff-android', 'liff-subwindow-ios', 'liff-old-ios'])
     const devtools = await context.newCDPSession(page)
     for (const [kind, userAgent] of Object.entries(userAgents)) {
       await devtools.send('Emulation.setUserAgentOverride', { userAgent })
