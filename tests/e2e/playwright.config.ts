@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: './globalSetup.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // More than there are cores: most of the time a test waits for a deadline of ten seconds or more.
+  workers: 5,
   forbidOnly: isCi,
   retries: 0,
   timeout: 60_000,
