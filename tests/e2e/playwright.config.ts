@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   // More than there are cores: most of the time a test waits for a deadline of ten seconds or more.
-  workers: 5,
+  workers: 4,
   forbidOnly: isCi,
   retries: 0,
   timeout: 60_000,
