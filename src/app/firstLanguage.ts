@@ -1,6 +1,6 @@
 import type { AppConfig } from '../config/appConfig'
 import { chooseLocale } from '../messages/chooseLocale'
-import { loadMessages, offeredLocales } from '../messages/load'
+import { loadMessages } from '../messages/load'
 import type { Language } from '../messages/useMessages'
 import { readOwn } from '../storage/ownStorage'
 
@@ -12,7 +12,7 @@ export async function loadFirstLanguage({ locales }: Pick<AppConfig, 'locales'>)
   const locale = chooseLocale({
     remembered: readOwn('locale'),
     preferred: navigator.languages,
-    offered: offeredLocales(locales),
+    offered: locales,
   })
   return { locale, messages: await loadMessages(locale) }
 }

@@ -3,7 +3,6 @@ import { createPinia } from 'pinia'
 import { createApp, shallowRef, watch } from 'vue'
 import type { AppConfig } from '../config/appConfig'
 import { afterNextFrame } from '../lib/afterNextFrame'
-import { offeredLocales } from '../messages/load'
 import { LanguageKey } from '../messages/useMessages'
 import { currentUrl } from '../navigation/page'
 import { routeOf, type Route } from '../navigation/routes'
@@ -38,7 +37,7 @@ export async function mountApp(session: PendingSession, config: AppConfig = appC
   const route = shallowRef(routeNow())
   const look = (): void => void (route.value = routeNow())
 
-  const app = createApp(App, { health, language, route, offered: offeredLocales(config.locales) })
+  const app = createApp(App, { health, language, route, offered: config.locales })
   app.use(pinia).provide(ConfigKey, config).provide(LanguageKey, language.current)
   app.config.errorHandler = fail
   onceSettled(store, () => {

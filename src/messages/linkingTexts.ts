@@ -8,6 +8,9 @@ const LOADERS: Readonly<Record<CataloguedLocale, () => Promise<LinkingTexts>>> =
   ja: async () => (await import('./linking/ja')).ja,
   en: async () => (await import('./linking/en')).en,
   th: async () => (await import('./linking/th')).th,
+  'zh-TW': async () => (await import('./linking/zh-TW')).zhTW,
+  ko: async () => (await import('./linking/ko')).ko,
+  id: async () => (await import('./linking/id')).id,
 }
 
 const loaded = shallowReactive(new Map<CataloguedLocale, LinkingTexts>())

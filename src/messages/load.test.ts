@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../config/appConfig'
 import { en } from './en'
-import { isCatalogued, loadMessages, offeredLocales } from './load'
+import { isCatalogued, LANGUAGE_NAMES, loadMessages } from './load'
 
 describe('loadMessages', () => {
   it.each([
     ['ja', 'ログアウト'],
     ['en', 'Sign out'],
     ['th', 'ออกจากระบบ'],
+    ['zh-TW', '登出'],
+    ['ko', '로그아웃'],
+    ['id', 'Keluar'],
   ] as const)('loads %s', async (locale, signOut) => {
     expect((await loadMessages(locale)).signOut.button).toBe(signOut)
   })
 
-  it.each(['ja', 'th'] as const)('every text of %s is written', async (locale) => {
+  it.each(LOCALES)('every text of %s is written', async (locale) => {
     expect(shapeOf(await loadMessages(locale))).toEqual(shapeOf(en))
   })
 })
 
-describe('offeredLocales', () => {
-  it('keeps the order of the config and leaves out what has no texts', () => {
-    expect(offeredLocales(['zh-TW', 'th', 'ko', 'ja'])).toEqual(['th', 'ja'])
+describe('the languages with texts', () => {
+  it('are those that the config may name, each in its own words', () => {
+    expect(Object.keys(LANGUAGE_NAMES)).toEqual(LOCALES)
   })
 
-  it('is English where no configured language has texts', () => {
-    expect(offeredLocales(['ko', 'id'])).toEqual(['en'])
-  })
-
-  it('knows no language by the name of an inherited member', () => {
+  it('know none by the name of an inherited member', () => {
     expect(isCatalogued('toString')).toBe(false)
     expect(isCatalogued('ja')).toBe(true)
   })

@@ -5,9 +5,12 @@ const LOADERS = {
   ja: async () => (await import('./ja')).ja,
   en: async () => (await import('./en')).en,
   th: async () => (await import('./th')).th,
+  'zh-TW': async () => (await import('./zh-TW')).zhTW,
+  ko: async () => (await import('./ko')).ko,
+  id: async () => (await import('./id')).id,
 } as const satisfies Record<string, () => Promise<Messages>>
 
-/** The languages that have texts. The config may name more; those fall back to one that does. */
+/** The languages that have texts: those that the config may name, which the compiler checks where the app is mounted. */
 export type CataloguedLocale = keyof typeof LOADERS
 
 /** Each language in its own words, for the one list that shows them all. */
@@ -15,6 +18,9 @@ export const LANGUAGE_NAMES: Readonly<Record<CataloguedLocale, string>> = {
   ja: '日本語',
   en: 'English',
   th: 'ไทย',
+  'zh-TW': '繁體中文',
+  ko: '한국어',
+  id: 'Bahasa Indonesia',
 }
 
 export function loadMessages(locale: CataloguedLocale): Promise<Messages> {
@@ -23,12 +29,4 @@ export function loadMessages(locale: CataloguedLocale): Promise<Messages> {
 
 export function isCatalogued(locale: string): locale is CataloguedLocale {
   return Object.hasOwn(LOADERS, locale)
-}
-
-/** The languages of the config that a person can be offered, in the config's order; English where there is none. */
-export function offeredLocales(
-  configured: readonly string[],
-): readonly [CataloguedLocale, ...CataloguedLocale[]] {
-  const [first = 'en', ...others] = configured.filter(isCatalogued)
-  return [first, ...others]
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../messages/problems/en'
+import { id } from '../messages/problems/id'
 import { ja } from '../messages/problems/ja'
+import { ko } from '../messages/problems/ko'
 import { th } from '../messages/problems/th'
+import { zhTW } from '../messages/problems/zh-TW'
 import { textsOf, waysOn } from './catalogue'
 import { OUTCOME_CODES } from './outcome'
 
-const LANGUAGES = { en, ja, th }
+const LANGUAGES = { en, ja, th, zhTW, ko, id }
 
 describe.each(Object.entries(LANGUAGES))('the outcomes in %s', (_, messages) => {
   it.each(OUTCOME_CODES)('%s has a short title and a sentence', (code) => {

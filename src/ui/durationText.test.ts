@@ -14,5 +14,8 @@ describe('durationText', () => {
   it('speaks the language of the page', () => {
     expect(durationText(30, 'ja')).toBe('30 秒')
     expect(durationText(30, 'th')).toBe('30 วินาที')
+    expect(durationText(30, 'zh-TW')).toBe('30 秒')
+    expect(durationText(30, 'ko')).toBe('30초')
+    expect(durationText(30, 'id')).toBe('30 detik')
   })
 })

@@ -8,8 +8,8 @@ const NEUTRAL_DESCRIPTION: Record<Locale, string> = {
   ja: 'LINEでログインできます。',
   en: 'Sign in with LINE.',
   th: 'เข้าสู่ระบบด้วย LINE',
-  'zh-TW': '使用 LINE 登入。',
-  ko: 'LINE으로 로그인하세요.',
+  'zh-TW': '使用LINE登入。',
+  ko: 'LINE으로 로그인할 수 있어요.',
   id: 'Masuk dengan LINE.',
 }
 

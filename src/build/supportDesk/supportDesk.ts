@@ -1,20 +1,29 @@
 import { exampleApp } from '../../config/example'
 import type { CataloguedLocale } from '../../messages/load'
 import { en as problemsEn, type ProblemTexts } from '../../messages/problems/en'
+import { id as problemsId } from '../../messages/problems/id'
 import { ja as problemsJa } from '../../messages/problems/ja'
+import { ko as problemsKo } from '../../messages/problems/ko'
 import { th as problemsTh } from '../../messages/problems/th'
+import { zhTW as problemsZhTW } from '../../messages/problems/zh-TW'
 import { textsOf } from '../../outcomes/catalogue'
 import { OUTCOME_CODES, type OutcomeCode } from '../../outcomes/outcome'
 import { supportCodeOf } from '../../outcomes/supportCode'
 import { WHO_FIXES } from '../../outcomes/whoFixes'
 import { en, type SupportDeskTexts } from './en'
+import { id } from './id'
 import { ja } from './ja'
+import { ko } from './ko'
 import { th } from './th'
+import { zhTW } from './zh-TW'
 
 const LANGUAGES: Readonly<Record<CataloguedLocale, readonly [SupportDeskTexts, ProblemTexts]>> = {
   en: [en, problemsEn],
   ja: [ja, problemsJa],
   th: [th, problemsTh],
+  'zh-TW': [zhTW, problemsZhTW],
+  ko: [ko, problemsKo],
+  id: [id, problemsId],
 }
 
 /** Where each language's table is committed, with its text: for the service's support desk, and for whoever trains it. */

@@ -1,0 +1,27 @@
+import type { ExtraTexts } from './en'
+
+export const id = {
+  phone: {
+    title: 'Buka halaman ini di ponsel Anda',
+    text: 'Arahkan kamera ponsel ke kode ini. Kode ini hanya membuka halaman ini, tidak membuat siapa pun masuk.',
+    alt: 'Kode QR untuk link di bawah',
+  },
+  share: {
+    button: 'Bagikan halaman ini',
+    text: 'Siapa pun yang membuka link ini akan sampai di halaman yang sama di LINE.',
+    copy: 'Salin link',
+    copied: 'Link disalin',
+    selected: 'Browser ini tidak mengizinkan penyalinan. Link sudah dipilih, silakan salin sendiri.',
+    close: 'Tutup',
+  },
+  notYou: {
+    title: 'Gunakan akun LINE lain',
+    outside: 'Keluar dulu di sini. Lalu masuk lagi dan pilih akun lain di halaman LINE.',
+    app: 'Di ponsel, LINE mungkin langsung memakai akun di aplikasinya tanpa bertanya. Ganti akun dulu di aplikasi itu.',
+    inside:
+      'Di dalam LINE, halaman ini selalu memakai akun di aplikasi LINE. Ganti akun di aplikasi, lalu buka halaman ini lagi: Anda akan masuk secara otomatis.',
+    signOut: 'Keluar',
+    stay: 'Tetap masuk',
+    close: 'Tutup',
+  },
+} as const satisfies ExtraTexts

@@ -1,0 +1,28 @@
+import type { ExtraTexts } from './en'
+
+export const ko = {
+  phone: {
+    title: '휴대폰에서 이 페이지 열기',
+    text: '휴대폰 카메라로 코드를 비춰 주세요. 이 페이지만 열릴 뿐, 로그인되지는 않아요.',
+    alt: '아래 링크의 QR 코드',
+  },
+  share: {
+    button: '이 페이지 공유하기',
+    text: '이 링크를 열면 LINE에서 같은 페이지가 열려요.',
+    copy: '링크 복사',
+    copied: '링크를 복사했어요',
+    selected: '이 브라우저에서는 자동으로 복사할 수 없어요. 링크를 선택해 두었으니 직접 복사해 주세요.',
+    close: '닫기',
+  },
+  notYou: {
+    title: '다른 LINE 계정 사용하기',
+    outside:
+      '먼저 여기에서 로그아웃해 주세요. 그런 다음 다시 로그인하면서 LINE 화면에서 다른 계정을 선택해 주세요.',
+    app: '휴대폰에서는 LINE이 묻지 않고 앱에 로그인된 계정을 사용할 수 있어요. 먼저 앱에서 계정을 바꿔 주세요.',
+    inside:
+      'LINE에서는 이 페이지가 항상 LINE 앱의 계정을 사용해요. 앱에서 계정을 바꾼 뒤 이 페이지를 다시 열면 자동으로 로그인돼요.',
+    signOut: '로그아웃',
+    stay: '로그인 유지하기',
+    close: '닫기',
+  },
+} as const satisfies ExtraTexts
