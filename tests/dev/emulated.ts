@@ -55,6 +55,7 @@ export function createEmulated(root: string, origin: string): Emulated {
         endpointUrl: `${origin}/`,
         miniApp,
         consentSimplification: miniApp,
+        verified: miniApp,
       })),
     },
   })
@@ -63,6 +64,8 @@ export function createEmulated(root: string, origin: string): Emulated {
   line.registerChannel({ ...channel, callbackUrls: [websiteUrl + LOGIN_CALLBACK_PATH] })
   line.setWebhookUrl(SEED_BOT_CHANNEL_ID, `${config.backendUrl}/${WEBHOOK_PATH}`)
   const bot = line.apps.getChannel(SEED_BOT_CHANNEL_ID)
+  if (config.officialAccountId !== undefined && bot.bot)
+    line.registerChannel({ ...bot, bot: { ...bot.bot, basicId: config.officialAccountId } })
   const backend: Backend = createBackend({
     origins: [origin],
     channelSecrets: { [config.channelId]: channel.secret },

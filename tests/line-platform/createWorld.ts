@@ -11,6 +11,7 @@ import { createChannelTokens } from './stores/channelTokens'
 import { createChats } from './stores/chats'
 import { createCodes } from './stores/codes'
 import { createConsents } from './stores/consents'
+import { createFriendRequests } from './stores/friendRequests'
 import { createFriends } from './stores/friends'
 import { createLinkTokens } from './stores/linkTokens'
 import { createPeople } from './stores/people'
@@ -19,6 +20,8 @@ import { createReplyTokens } from './stores/replyTokens'
 import { createRequestLog, type RequestRecord } from './stores/requests'
 import { createRichMenus } from './stores/richMenus'
 import { createSessions } from './stores/sessions'
+import { createShares } from './stores/shares'
+import { createShortcuts } from './stores/shortcuts'
 import { createSubWindows } from './stores/subWindows'
 import { createTokens } from './stores/tokens'
 import { createWebhooks } from './stores/webhooks'
@@ -63,6 +66,9 @@ export function createWorld(options: WorldOptions, onReset: () => void): World {
     webhooks: createWebhooks(),
     richMenus: createRichMenus(),
     subWindows: createSubWindows(),
+    friendRequests: createFriendRequests(),
+    shares: createShares(),
+    shortcuts: createShortcuts(),
   }
   const requests = createRequestLog()
 

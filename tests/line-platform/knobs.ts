@@ -22,6 +22,14 @@ export interface PermissionScreen {
   readonly personId: string | null
 }
 
+/** What LINE does when an app asks it to offer the official account as a friend. */
+export interface AddFriend {
+  /** Not null: the screen reports this as its own error (SDK 2.31 behaviour: `ADD_FRIEND_ERROR`) and adds nobody. */
+  readonly error: string | null
+  /** How often one person may be asked by one app; LINE's own limit is not documented. */
+  readonly limit: number
+}
+
 /** Standing settings of the platform. Tests assign to them; `reset()` restores the defaults. */
 export interface Knobs {
   denial: Denial
@@ -36,6 +44,9 @@ export interface Knobs {
   /** When true the SDK navigates to `liff://app/…` on every init in client. */
   multipleLiffTransition: boolean
   permission: PermissionScreen
+  addFriend: AddFriend
+  /** Not null: the share target picker sends nothing and reports this (SDK 2.31 behaviour: `resultDescription`). */
+  sharePickerError: string | null
   /** Who is signed in to LINE on the device that opens LIFF URLs: a person's id. */
   deviceUser: string
   /** What a LIFF URL does for a browser whose user agent is no LINE: the dev server may choose a LIFF device. */
@@ -57,6 +68,8 @@ export function defaultKnobs(deviceUser: string, openAs: DeviceKind): Knobs {
     payloads: process.env['LINE_PAYLOADS'] === 'changed' ? 'changed' : 'as-documented',
     multipleLiffTransition: false,
     permission: { error: null, idToken: 'issued', personId: null },
+    addFriend: { error: null, limit: 20 },
+    sharePickerError: null,
     deviceUser,
     openAs,
   }

@@ -64,8 +64,12 @@ export interface LiffAppRegistration {
   readonly moduleMode?: boolean
   /** "Scan QR" is on. Default false. */
   readonly qrCode?: boolean
+  /** "shareTargetPicker" is on. Default true. */
+  readonly shareTargetPicker?: boolean
   /** Reached at miniapp.line.me as well. Default false. */
   readonly miniApp?: boolean
+  /** A MINI App that LINE has reviewed: it may offer shortcuts. Default false. */
+  readonly verified?: boolean
   /** Verified MINI Apps: 4-29 characters that replace the LIFF ID in miniapp.line.me URLs. */
   readonly customPath?: string
   /** LINE docs, "consent simplification": inside LINE only `openid` is granted at first. Default false. */

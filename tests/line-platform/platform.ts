@@ -20,6 +20,8 @@ import type { Consents } from './stores/consents'
 import type { Friends } from './stores/friends'
 import type { People } from './stores/people'
 import type { RequestLog } from './stores/requests'
+import type { Share } from './stores/shares'
+import type { Shortcut } from './stores/shortcuts'
 import type { WebhookDelivery } from './stores/webhooks'
 
 export interface LinePlatformOptions extends WorldOptions {
@@ -89,6 +91,10 @@ export interface LinePlatform {
   /** The person adds the account as a friend, or blocks it, in LINE's app; the bot's server hears of it. */
   befriend(person: string, channelId: string): Promise<void>
   block(person: string, channelId: string): Promise<void>
+  /** What people sent through the share target picker, oldest first. */
+  shares(): readonly Share[]
+  /** What people put on their home screens, oldest first. */
+  shortcuts(): readonly Shortcut[]
   /** Back to the seed: people, tokens, codes, consents, sessions, friends, log, faults, knobs and clock. */
   reset(): void
 }
@@ -140,6 +146,8 @@ export function createLinePlatform(options: LinePlatformOptions = {}): LinePlatf
     removeApp(person, channelId) {
       withdrawConsent(world, idOf(person), channelId)
     },
+    shares: world.shares.list,
+    shortcuts: world.shortcuts.list,
     reset: world.reset,
   }
 }

@@ -9,6 +9,7 @@ import type { ChannelTokens } from './stores/channelTokens'
 import type { Chats } from './stores/chats'
 import type { Codes } from './stores/codes'
 import type { Consents } from './stores/consents'
+import type { FriendRequests } from './stores/friendRequests'
 import type { Friends } from './stores/friends'
 import type { LinkTokens } from './stores/linkTokens'
 import type { People } from './stores/people'
@@ -17,6 +18,8 @@ import type { ReplyTokens } from './stores/replyTokens'
 import type { RequestLogStore, RequestRecord } from './stores/requests'
 import type { RichMenus } from './stores/richMenus'
 import type { Sessions } from './stores/sessions'
+import type { Shares } from './stores/shares'
+import type { Shortcuts } from './stores/shortcuts'
 import type { SubWindows } from './stores/subWindows'
 import type { Tokens } from './stores/tokens'
 import type { Webhooks } from './stores/webhooks'
@@ -46,6 +49,9 @@ export interface World {
   /** How LINE reaches the bots' servers. */
   readonly webhookFetch: (request: Request) => Promise<Response>
   readonly subWindows: SubWindows
+  readonly friendRequests: FriendRequests
+  readonly shares: Shares
+  readonly shortcuts: Shortcuts
   readonly requests: RequestLogStore
   readonly knobs: Knobs
   /** Requests that went elsewhere (a backend), shown in the console page beside LINE's own. */

@@ -150,7 +150,7 @@ interface Served {
 /** What the owner of the served app would enter in LINE's console. */
 function registerAtLine(
   line: LinePlatform,
-  { liffId, channelId, endpointUrl, backendUrl, miniApp }: AppConfig,
+  { liffId, channelId, endpointUrl, backendUrl, miniApp, features, officialAccountId }: AppConfig,
 ): void {
   line.registerApp({
     liffId,
@@ -163,6 +163,7 @@ function registerAtLine(
     miniApp,
     // As LINE registers MINI Apps now: `openid` alone until the app asks for more.
     consentSimplification: miniApp,
+    verified: features.homeScreenShortcut,
   })
   line.registerChannel({
     ...line.apps.getChannel(channelId),
@@ -170,7 +171,15 @@ function registerAtLine(
     emailPermission: true,
     linkedBot: SEED_BOT_CHANNEL_ID,
   })
+  nameAccount(line, officialAccountId)
   line.setWebhookUrl(SEED_BOT_CHANNEL_ID, `${backendUrl}/${WEBHOOK_PATH}`)
+}
+
+/** The official account is the one that the config names. */
+function nameAccount(line: LinePlatform, basicId: string | undefined): void {
+  const channel = line.apps.getChannel(SEED_BOT_CHANNEL_ID)
+  if (basicId !== undefined && channel.bot)
+    line.registerChannel({ ...channel, bot: { ...channel.bot, basicId } })
 }
 
 function serveBuild({ dist, config }: Build, line: LinePlatform, clock: SettableClock): Served {

@@ -14,7 +14,7 @@ export function availabilityOf(
 ): Record<string, Availability> {
   const miniApp = app.miniApp ?? false
   return {
-    shareTargetPicker: { permission: true, minVer: '10.3.0' },
+    shareTargetPicker: { permission: app.shareTargetPicker ?? true, minVer: '10.3.0' },
     multipleLiffTransition: { permission: multipleLiffTransition, minVer: '10.18.0' },
     subwindowOpen: { permission: true, minVer: '11.7.0' },
     scanCode: { permission: false, minVer: '9.4.0', unsupportedFromVer: '9.19.0' },
@@ -23,7 +23,7 @@ export function availabilityOf(
     addToHomeScreen: { permission: false, minVer: '9.16.0' },
     bluetoothLeFunction: { permission: false, minVer: '9.14.0', unsupportedFromVer: '9.19.0' },
     skipChannelVerificationScreen: { permission: app.consentSimplification ?? false, minVer: '11.14.0' },
-    addToHomeV2: { permission: miniApp, minVer: '13.20.0' },
+    addToHomeV2: { permission: miniApp && (app.verified ?? false), minVer: '13.20.0' },
     addToHomeHideDomain: { permission: false, minVer: '13.20.0' },
     addToHomeLineScheme: { permission: false, minVer: '13.20.0' },
   }

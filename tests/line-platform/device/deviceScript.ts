@@ -1,20 +1,24 @@
 import { DEVICE_COOKIE, DEVICE_KEY } from './names'
 
 /**
- * Source of the part of LINE's app that takes over navigations to `liff://…` (SDK 2.31 behaviour), which leave the page as it
- * is. For `liff://subwindow` it opens the LIFF URL in it in a window of its own. Needs a browser with the Navigation API.
+ * Source of the part of LINE's app that takes over navigations to `liff://…` and `line://…` (SDK 2.31 behaviour), which leave
+ * the page as it is. Three of them open a window: a LIFF app of LINE's, the share target picker, and the question for a
+ * shortcut (Android). Needs a browser with the Navigation API.
  *
  * @param liffBase where `liff.line.me` is reached
  */
 export const liffSchemeScript = (liffBase: string): string => `
   window.navigation?.addEventListener('navigate', (event) => {
     const { url } = event.destination;
-    if (!url.startsWith('liff://')) return;
+    if (!/^(liff|line):/.test(url)) return;
     event.preventDefault();
-    if (!url.startsWith('liff://subwindow?')) return;
-    const asked = new URLSearchParams(url.slice(url.indexOf('?')));
-    const path = new URL(asked.get('url')).pathname + '?msit=' + encodeURIComponent(asked.get('msit'));
-    window.open('${liffBase}' + path, '_blank', 'popup,noopener,width=400,height=640');
+    const query = url.slice(url.indexOf('?'));
+    const asked = new URLSearchParams(query);
+    const open = (path) => window.open('${liffBase}' + path, '_blank', 'popup,noopener,width=400,height=640');
+    if (url.startsWith('liff://subwindow?'))
+      open(new URL(asked.get('url')).pathname + '?msit=' + encodeURIComponent(asked.get('msit')));
+    if (url.startsWith('line://picker?')) open('/__picker' + query);
+    if (url.startsWith('line://shortcut/liff?')) open('/__shortcut' + query);
   });`
 
 /**

@@ -1,5 +1,7 @@
 import type { RouteModule } from '../http/app'
 import { accountLink } from './accountLink'
+import { addFriendLink } from './addFriendLink'
+import { addFriendScreen } from './addFriendScreen'
 import { botMessages } from './botMessages'
 import { botUsers } from './botUsers'
 import { botWebhook } from './botWebhook'
@@ -14,6 +16,7 @@ import { chat } from './chat'
 import { certs } from './certs'
 import { developerConsole } from './console'
 import { context } from './context'
+import { friendship } from './friendship'
 import { liffApps } from './liffApps'
 import { richMenus } from './richMenus'
 import { liffUrl } from './liffUrl'
@@ -23,6 +26,8 @@ import { pictures } from './pictures'
 import { profile } from './profile'
 import { revocation } from './revoke'
 import { sdkAssets } from './sdkAssets'
+import { shareTargetPicker } from './shareTargetPicker'
+import { shortcut } from './shortcut'
 import { subWindow } from './subWindow'
 import { token } from './token'
 import { verify } from './verify'
@@ -50,8 +55,13 @@ export const routes: readonly RouteModule[] = [
   richMenus,
   liffApps,
   subWindow,
-  // Before the LIFF URLs: this is one, of an app of LINE's.
+  friendship,
+  addFriendLink,
+  shareTargetPicker,
+  shortcut,
+  // Before the LIFF URLs: these are some, of apps of LINE's.
   permissionScreen,
+  addFriendScreen,
   liffUrl,
   pictures,
   sdkAssets,

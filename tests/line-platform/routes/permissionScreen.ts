@@ -3,12 +3,13 @@ import type { Context } from 'hono'
 import { makeIdToken } from '../credentials/idToken'
 import { PERMISSION_SCREEN } from '../device/names'
 import { parseForm, parseQuery, text } from '../http/input'
+import { askedBy, type Asked } from '../http/subWindowData'
 import type { LineEnv, RouteModule } from '../http/app'
-import type { LiffAppRegistration, Person } from '../model'
 import { errorPage } from '../pages/error'
-import { permissionPage, permissionDonePage } from '../pages/permission'
-import type { SubWindow, SubWindowResult } from '../stores/subWindows'
-import { LIFF_TOKEN_LIFETIME, type AccessToken } from '../stores/tokens'
+import { windowDonePage } from '../pages/ownWindow'
+import { permissionPage } from '../pages/permission'
+import type { SubWindowResult } from '../stores/subWindows'
+import { LIFF_TOKEN_LIFETIME } from '../stores/tokens'
 import type { World } from '../world'
 import { missingScopes } from './subWindow'
 
@@ -16,27 +17,6 @@ const PATH = `/liff.line.me/${PERMISSION_SCREEN}`
 
 const Opening = v.object({ msit: text })
 const Answer = v.object({ msit: text, answer: v.picklist(['allow', 'cancel', 'close']) })
-
-/** What the SDK's `permission.requestAll()` hands over (SDK 2.31 behaviour). */
-const AppData = v.object({ liffId: text, channelId: text, accessToken: text })
-
-/** Whom the screen asks, and for which app. */
-interface Asked {
-  readonly window: SubWindow
-  readonly app: LiffAppRegistration
-  readonly token: AccessToken
-  readonly person: Person
-}
-
-function askedBy(world: World, msit: string): Asked | undefined {
-  const window = world.subWindows.find(msit)
-  const data = v.safeParse(AppData, window?.appData)
-  if (window?.subLiffId !== PERMISSION_SCREEN || !window.isOpen || !data.success) return undefined
-  const check = world.tokens.check(data.output.accessToken)
-  const app = world.apps.find(data.output.liffId)
-  if (check.tag !== 'live' || app?.channelId !== check.token.channelId) return undefined
-  return { window, app, token: check.token, person: world.people.get(check.token.personId) }
-}
 
 /** LINE docs: after the permission was given, the old access token is revoked and new tokens are issued. */
 async function allow(c: Context<LineEnv>, world: World, asked: Asked): Promise<SubWindowResult> {
@@ -56,11 +36,11 @@ async function allow(c: Context<LineEnv>, world: World, asked: Asked): Promise<S
 
 async function answer(c: Context<LineEnv>, world: World): Promise<Response> {
   const form = await parseForm(Answer, c)
-  const asked = form.tag === 'ok' ? askedBy(world, form.value.msit) : undefined
+  const asked = form.tag === 'ok' ? askedBy(world, form.value.msit, PERMISSION_SCREEN) : undefined
   if (form.tag === 'bad' || !asked) return c.html(errorPage('400 Bad Request', 'Nothing is asked here.'), 400)
   const { msit, answer: said } = form.value
   world.subWindows.end(msit, said === 'allow' ? await allow(c, world, asked) : { status: said, result: {} })
-  return c.html(permissionDonePage())
+  return c.html(windowDonePage())
 }
 
 /** LINE's own screen that asks for more permissions; how it looks and what it answers on "Cancel" is inferred. */
@@ -69,7 +49,7 @@ export const permissionScreen: RouteModule = {
   mount(app, world) {
     app.get(PATH, (c) => {
       const query = parseQuery(Opening, c)
-      const asked = query.tag === 'ok' ? askedBy(world, query.value.msit) : undefined
+      const asked = query.tag === 'ok' ? askedBy(world, query.value.msit, PERMISSION_SCREEN) : undefined
       if (!asked) return c.html(errorPage('400 Bad Request', 'Nothing is asked here.'), 400)
       return c.html(
         permissionPage({

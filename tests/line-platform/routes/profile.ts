@@ -1,10 +1,7 @@
 import type { Context } from 'hono'
 import { requireBearer } from '../http/bearer'
-import { apiError } from '../http/replies'
-import type { CorsRule, RouteModule } from '../http/app'
+import type { RouteModule } from '../http/app'
 import type { World } from '../world'
-
-const readable = (path: RegExp): CorsRule => ({ host: 'api.line.me', path, methods: ['GET'] })
 
 const userInfo = (c: Context, world: World) =>
   requireBearer(c, world, 'openid', (person, { scopes }) => {
@@ -16,9 +13,9 @@ const userInfo = (c: Context, world: World) =>
     })
   })
 
-/** LINE docs: user profile, user information, friendship status. */
+/** LINE docs: user profile, user information. */
 export const profile: RouteModule = {
-  cors: [readable(/^\/v2\/profile$/), readable(/^\/friendship\/v1\/status$/)],
+  cors: [{ host: 'api.line.me', path: /^\/v2\/profile$/, methods: ['GET'] }],
   mount(app, world) {
     app.get('/api.line.me/v2/profile', (c) =>
       requireBearer(c, world, 'profile', (person) =>
@@ -32,14 +29,5 @@ export const profile: RouteModule = {
     )
 
     app.on(['GET', 'POST'], '/api.line.me/oauth2/v2.1/userinfo', (c) => userInfo(c, world))
-
-    app.get('/api.line.me/friendship/v1/status', (c) =>
-      requireBearer(c, world, 'profile', (person, { channelId }) => {
-        const account = c.req.query('officialAccountId')
-        if (account !== undefined && !account.startsWith('@'))
-          return apiError(c, 400, 'Invalid officialAccountId')
-        return c.json({ friendFlag: world.friends.has(person.id, channelId) })
-      }),
-    )
   },
 }
