@@ -12,7 +12,6 @@ import { useSessionStore } from '../session/store'
 import App from './App.vue'
 import { loadFirstLanguage } from './firstLanguage'
 import { createLanguageSwitch } from './languageSwitch'
-import { showAccent } from './theme/accent'
 import { followLineColours } from './theme/lineColours'
 
 export interface MountedApp {
@@ -50,7 +49,6 @@ export async function mountApp(session: PendingSession, config: AppConfig = appC
   store.begin(session, config).catch(fail)
   // A start that is already settled is known after this turn, and is then the first thing that is rendered.
   await new Promise((resolve) => setTimeout(resolve))
-  showAccent(config.service.accent)
   app.mount('#app')
   return { fail }
 }

@@ -5,6 +5,7 @@ import { basePathOf, stageOfMode } from '../config/resolve'
 import { checkBase, checkCommand, checkLogo } from './commandRules'
 import { createContext, type GenkanContext } from './context'
 import type { Preload } from './html/preload'
+import { accent } from './plugins/accent'
 import { appConfig } from './plugins/appConfig'
 import { buildInfo } from './plugins/buildInfo'
 import { headers } from './plugins/headers'
@@ -29,6 +30,7 @@ export function genkan({ preload = [] }: GenkanOptions = {}): Plugin[] {
   return [
     stage(request, context),
     appConfig(context),
+    accent(context),
     html(context, preload),
     plainImports(),
     headers(context),

@@ -1,3 +1,4 @@
+import { invisibleAccent } from './accent'
 import type { Localized } from './appConfig'
 import { nameOf, type Mistake } from './configError'
 import { at } from './mistakes'
@@ -15,6 +16,7 @@ export function brokenRules(config: ProjectConfig, root: string): Mistake[] {
   })
   return [
     ...reservedStages(config, root),
+    ...invisibleAccent(config.service.accent, at(root, 'service.accent')),
     ...missingPolicies(config).map((key) =>
       missing(`service.${key}`, 'a URL, because the stage "published" needs it'),
     ),

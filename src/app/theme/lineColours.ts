@@ -1,4 +1,4 @@
-import { contrast, luminance } from './contrast'
+import { contrast, luminance } from '../../lib/contrast'
 
 /** Muted text is three quarters of the text colour; from 7 : 1 on that still has the 4.5 : 1 of WCAG 2.2 AA. */
 const ENOUGH = 7
