@@ -58,10 +58,10 @@ describe('App', () => {
     expect(app.get('h1').text()).toBe('This page does not exist')
   })
 
-  it('shows whose page it is, once', async () => {
+  it('says whether the screen itself shows the brand', async () => {
     const signedOut = { tag: 'signed_out', after: 'opening' } as const
-    expect((await show(signedOut)).app.get('header').text()).not.toContain('Sakura Books')
-    expect((await show(signedOut, '/some/where')).app.get('header').text()).toContain('Sakura Books')
+    expect((await show(signedOut)).app.find('.brand-in-hero').exists()).toBe(true)
+    expect((await show(signedOut, '/some/where')).app.find('.brand-in-bar').exists()).toBe(true)
   })
 
   it('says so when the page itself is broken', async () => {

@@ -18,9 +18,9 @@ function show(brand: 'bar' | 'hero', stage = 'published') {
 }
 
 describe('PageFrame', () => {
-  it('shows whose page it is unless the screen does', () => {
-    expect(show('bar').get('header').text()).toBe('Sakura Books')
-    expect(show('hero').get('header').text()).toBe('')
+  it('says whose page it is, and whether the screen does so as well', () => {
+    expect(show('bar').get('.brand-in-bar header').text()).toBe('Sakura Books')
+    expect(show('hero').get('.brand-in-hero header').text()).toBe('Sakura Books')
   })
 
   it('shows a neutral mark when the logo does not load', async () => {

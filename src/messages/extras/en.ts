@@ -2,6 +2,12 @@ import type { Widened } from '../widened'
 
 /** What is said beside the way in: loaded once the screen stands. The source of all languages. */
 export const en = {
+  beside: {
+    tap: 'Sign in with one tap. There is no new password to remember.',
+    profile: (service: string) =>
+      `Your profile stays in this browser. ${service} only checks your sign-in with LINE.`,
+    leave: 'Sign out here whenever you like.',
+  },
   phone: {
     title: 'Open this page on your phone',
     text: 'Point your phone’s camera at the code. It only opens this page and signs nobody in.',

@@ -1,6 +1,12 @@
 import type { ExtraTexts } from './en'
 
 export const ja = {
+  beside: {
+    tap: 'タップするだけでログインできます。新しいパスワードは必要ありません。',
+    profile: (service: string) =>
+      `プロフィールはこのブラウザの外に送られません。${service}はログインだけをLINEに確認します。`,
+    leave: 'いつでもここからログアウトできます。',
+  },
   phone: {
     title: 'スマートフォンでこのページを開く',
     text: 'スマートフォンのカメラで読み取ってください。このページを開くだけで、ログインはされません。',

@@ -17,9 +17,14 @@ interface Ways {
  * The ways on from an outcome that exist on this page: links where they only leave it, a link to copy where the page is to
  * be opened elsewhere, acts of the session else.
  *
+ * @param place a part has the screen's own way to close beside it
  * @param own acts of the part that had the problem, before those of the session
  */
-export function useWays(code: () => OutcomeCode, own: () => Acts = () => ({})): Ways {
+export function useWays(
+  code: () => OutcomeCode,
+  place: 'screen' | 'part',
+  own: () => Acts = () => ({}),
+): Ways {
   const session = useSessionStore()
   const service = useService()
   const permanentLink = usePermanentLink()
@@ -51,7 +56,7 @@ export function useWays(code: () => OutcomeCode, own: () => Acts = () => ({})): 
   }
 
   function isOffered(action: Action): boolean {
-    if (action === 'close') return session.surroundings === 'liff'
+    if (action === 'close') return place === 'screen' && session.surroundings === 'liff'
     if (action === 'check' || action === 'retry_change') return own()[action] !== undefined
     return hrefs.value[action] !== ''
   }
