@@ -1,5 +1,5 @@
 import { en as linking } from '../../src/messages/linking/en'
-import { SEED_BOT_CHANNEL_ID, userAgents, type Person } from '../line-platform'
+import { userAgents } from '../line-platform'
 import { addLineBridge, APP, expectOutcome, openLiffUrl, signInAtLine } from './support/acts'
 import {
   accountOf,
@@ -8,20 +8,12 @@ import {
   formsOf,
   goToService,
   HANAKO,
+  linkInChat,
   operationsOf,
   proveAccount,
   tap,
 } from './support/linking'
-import { expect, test, type World } from './support/test'
-
-/** What the chat's link says behind the LIFF URL, after the person wrote "link" to the official account. */
-async function linkInChat(world: World, person: Person): Promise<string> {
-  await world.line.befriend(person.id, SEED_BOT_CHANNEL_ID)
-  await world.line.sendText(person.id, SEED_BOT_CHANNEL_ID, 'link')
-  const said = JSON.stringify(world.line.chat(person.id, SEED_BOT_CHANNEL_ID))
-  const [path = ''] = /\/account-link\?linkToken=[\w%-]+/.exec(said) ?? []
-  return path
-}
+import { expect, test } from './support/test'
 
 const tokenIn = (path: string): string => new URLSearchParams(path.split('?')[1]).get('linkToken') ?? ''
 
@@ -34,7 +26,7 @@ test.describe('from the chat, inside LINE', () => {
     person,
     world,
   }) => {
-    const path = await linkInChat(world, person)
+    const path = await linkInChat({ world, person })
     await openLiffUrl(page, path)
     await expect(page.getByText(linking.explain.chat('Sakura Books'))).toBeVisible()
     await expect(page).toHaveURL(`${APP}account-link`)
@@ -68,7 +60,7 @@ test.describe('from the chat, inside LINE', () => {
     world,
   }) => {
     world.backend.linkExisting(person.userId, HANAKO.email)
-    await openLiffUrl(page, await linkInChat(world, person))
+    await openLiffUrl(page, await linkInChat({ world, person }))
     await page.getByRole('button', { name: linking.explain.begin }).click()
     await expectBothSides(page, person, HANAKO.label)
     await tap(page, linking.confirm.confirm)
@@ -81,7 +73,7 @@ test('in an external browser the link token never stands in the address or in a 
   person,
   world,
 }) => {
-  const path = await linkInChat(world, person)
+  const path = await linkInChat({ world, person })
   await page.goto(APP + path.slice(1))
   await signInAtLine(page, person)
   await expect(page.getByText(linking.explain.chat('Sakura Books'))).toBeVisible()
@@ -100,7 +92,7 @@ test.describe('a link from the chat', () => {
   test.use({ provokesFailures: true })
 
   test('that has run out', async ({ page, person, world }) => {
-    const path = await linkInChat(world, person)
+    const path = await linkInChat({ world, person })
     world.clock.advance(11 * 60_000)
     await page.goto(APP + path.slice(1))
     await signInAtLine(page, person)
@@ -110,7 +102,7 @@ test.describe('a link from the chat', () => {
 
   test('of somebody else is refused by the backend that issued it', async ({ page, person, world }) => {
     const attacker = world.line.people.get('somchai')
-    const path = await linkInChat(world, attacker)
+    const path = await linkInChat({ world, person: attacker })
     await page.goto(APP + path.slice(1))
     await signInAtLine(page, person)
     await expect(page.getByText(linking.explain.chat('Sakura Books'))).toBeVisible()

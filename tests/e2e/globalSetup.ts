@@ -1,3 +1,3 @@
 import { buildAll } from '../world/builds'
 
-export default buildAll
+export default (): Promise<void> => buildAll()

@@ -1,6 +1,12 @@
 import type { ExtraTexts } from './en'
 
 export const id = {
+  beside: {
+    tap: 'Masuk dengan satu ketukan, tanpa kata sandi baru.',
+    profile: (service: string) =>
+      `Profil Anda tetap berada di browser ini. ${service} hanya memeriksa proses masuk Anda ke LINE.`,
+    leave: 'Anda dapat keluar di sini kapan saja.',
+  },
   phone: {
     title: 'Buka halaman ini di ponsel Anda',
     text: 'Arahkan kamera ponsel ke kode ini. Kode ini hanya membuka halaman ini, tidak membuat siapa pun masuk.',

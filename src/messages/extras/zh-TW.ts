@@ -1,6 +1,11 @@
 import type { ExtraTexts } from './en'
 
 export const zhTW = {
+  beside: {
+    tap: '輕觸一下即可登入，不必記住新的密碼。',
+    profile: (service: string) => `您的個人資料只留在這個瀏覽器中，${service}只會向LINE確認您的登入。`,
+    leave: '您可以隨時在這裡登出。',
+  },
   phone: {
     title: '在手機上開啟這個頁面',
     text: '請用手機相機掃描行動條碼。它只會開啟這個頁面，不會讓任何人登入。',

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { en as linking } from '../../../src/messages/linking/en'
-import type { Person } from '../../line-platform'
+import { SEED_BOT_CHANNEL_ID, type Person } from '../../line-platform'
 import type { World } from '../../world/world'
 import { APP, signInAtLine } from './acts'
 
@@ -62,4 +62,19 @@ export async function tap(page: Page, name: string): Promise<void> {
 /** The account that the backend has for a person; `null`: none. */
 export function accountOf(world: World, person: Person): string | null {
   return world.backend.members.list().find(({ sub }) => sub === person.userId)?.account?.label ?? null
+}
+
+/** What the chat's link says behind the LIFF URL, after the person wrote "link" to the official account. */
+export async function linkInChat({
+  world,
+  person,
+}: {
+  world: World
+  person: Person
+}): Promise<string> {
+  await world.line.befriend(person.id, SEED_BOT_CHANNEL_ID)
+  await world.line.sendText(person.id, SEED_BOT_CHANNEL_ID, 'link')
+  const said = JSON.stringify(world.line.chat(person.id, SEED_BOT_CHANNEL_ID))
+  const [path = ''] = /\/account-link\?linkToken=[\w%-]+/.exec(said) ?? []
+  return path
 }
