@@ -2,10 +2,10 @@ import type { ExtraTexts } from './en'
 
 export const ko = {
   beside: {
-    tap: '한 번만 누르면 로그인됩니다. 새 비밀번호를 외울 필요가 없습니다.',
+    tap: '한 번만 누르면 로그인돼요. 새 비밀번호를 외울 필요가 없어요.',
     profile: (service: string) =>
-      `프로필은 이 브라우저 밖으로 보내지 않습니다. ${service}에서는 LINE에 로그인만 확인합니다.`,
-    leave: '언제든지 여기에서 로그아웃할 수 있습니다.',
+      `프로필은 이 브라우저 밖으로 보내지 않아요. ${service}에서는 LINE에 로그인만 확인해요.`,
+    leave: '언제든지 여기에서 로그아웃할 수 있어요.',
   },
   phone: {
     title: '휴대폰에서 이 페이지 열기',
