@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findOrInstallServers } from './hosts/findServers.js'
 import { ranOfMatrix } from './matrix/ran.js'
 import { findOrInstallChromium } from './world/findChromium.js'
 
@@ -30,6 +31,7 @@ mkdirSync(RESULTS)
 
 // Before anything else, because an installation may take minutes and its failure makes the rest pointless.
 process.env['CHROMIUM_PATH'] = findOrInstallChromium()
+findOrInstallServers()
 
 const total = STEPS.map(run).reduce((sum, { passed, failed }) => ({
   passed: sum.passed + passed,

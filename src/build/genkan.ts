@@ -9,6 +9,7 @@ import { accent } from './plugins/accent'
 import { appConfig } from './plugins/appConfig'
 import { buildInfo } from './plugins/buildInfo'
 import { headers } from './plugins/headers'
+import { hosts } from './plugins/hosts'
 import { html } from './plugins/html'
 import { licences } from './plugins/licences'
 import { plainImports } from './plugins/plainImports'
@@ -36,6 +37,7 @@ export function genkan({ preload = [] }: GenkanOptions = {}): Plugin[] {
     headers(context),
     buildInfo(context),
     licences(),
+    hosts(context),
     previewServer(context),
   ]
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { execFileSync, spawnSync } from 'node:child_process'
 import { chromium } from '@playwright/test'
+import { installPackage, pathOf, run } from './system.js'
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
@@ -27,33 +27,9 @@ export function findOrInstallChromium() {
   console.log('No Chromium found. Installing one for the browser tests …')
   run('npx', ['playwright', 'install', 'chromium'])
   // The system libraries only where the download worked: the system's own package brings them along.
-  if (findChromium() === null) installPackage()
+  if (findChromium() === null) installPackage('chromium')
   else run('npx', ['playwright', 'install-deps', 'chromium'])
   const installed = findChromium()
   if (installed !== null) return installed
   throw new Error('No Chromium could be installed. Install one and set CHROMIUM_PATH to its path.')
-}
-
-function installPackage() {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const [command, ...first] = [...sudo, 'apt-get']
-  run(command, [...first, 'update', '-qq'])
-  run(command, [...first, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-}
-
-function run(command, args) {
-  spawnSync(command, args, {
-    // A download that fails is not worth its stack traces: the next way is tried.
-    stdio: 'ignore',
-    timeout: 300_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-}
-
-function pathOf(name) {
-  try {
-    return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
-  } catch {
-    return null
-  }
 }

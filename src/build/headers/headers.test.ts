@@ -73,7 +73,7 @@ describe('the file _headers', () => {
 
   it('has its rules under the base path', () => {
     const paths = file.split('\n').filter((line) => line.startsWith('/'))
-    expect(paths).toEqual(['/shop/*', '/shop/assets/*', '/shop/', '/shop/index.html'])
+    expect(paths).toEqual(['/shop/*', '/shop', '/shop/assets/*', '/shop/', '/shop/index.html'])
   })
 
   it('carries every security header in the rule for all paths', () => {

@@ -14,6 +14,7 @@ export function headersFile(config: AppConfig): string {
   const base = basePathOf(config)
   return [
     rule(`${base}*`, securityHeaders(config)),
+    ...(base === '/' ? [] : [rule(base.slice(0, -1), securityHeaders(config))]),
     rule(`${base}${ASSETS}*`, { 'Cache-Control': IMMUTABLE }),
     rule(base, { 'Cache-Control': REVALIDATE }),
     rule(`${base}index.html`, { 'Cache-Control': REVALIDATE }),

@@ -2,7 +2,7 @@ import { ASSETS } from '../headers/cache'
 import type { Build, BuiltFile } from './files'
 
 /** Files that tell the host what to do and are not for visitors. */
-const FOR_THE_HOST = new Set(['_headers', '_redirects'])
+export const FOR_THE_HOST: readonly string[] = ['_headers', '_redirects', `${ASSETS}404.html`]
 
 /**
  * The file that answers a path: itself if it exists, `index.html` for what looks like a path of the app, nothing for a
@@ -11,7 +11,7 @@ const FOR_THE_HOST = new Set(['_headers', '_redirects'])
 export function fileFor(pathname: string, base: string, files: Build): BuiltFile | undefined {
   const path = below(pathname, base)
   if (path === undefined) return undefined
-  if (!FOR_THE_HOST.has(path) && files.has(path)) return files.get(path)
+  if (!FOR_THE_HOST.includes(path) && files.has(path)) return files.get(path)
   return looksLikeFile(path) ? undefined : files.get('index.html')
 }
 
@@ -32,5 +32,5 @@ function decoded(pathname: string): string | undefined {
 
 function looksLikeFile(path: string): boolean {
   const name = path.split('/').at(-1) ?? ''
-  return path.startsWith(ASSETS) || FOR_THE_HOST.has(path) || name.includes('.')
+  return path.startsWith(ASSETS) || FOR_THE_HOST.includes(path) || name.includes('.')
 }
