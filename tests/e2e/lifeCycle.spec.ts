@@ -144,8 +144,11 @@ test('a page that the browser may have kept for Back is looked at again', async 
   await expect(other.getByRole('heading', { name: en.signedOut.title })).toBeVisible()
 
   // Playwright's own goBack() waits for a navigation that does not happen here.
+  // The page is left only after it has answered.
   await page.evaluate(() => {
-    history.back()
+    setTimeout(() => {
+      history.back()
+    })
   })
   await expect(page.getByRole('heading', { name: en.signedOut.title })).toBeVisible()
   await expect(page.getByText(person.name)).toHaveCount(0)
