@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   globalSetup: './globalSetup.ts',
-  outputDir: '../../test-results',
+  // Emptied by Playwright before a run: the reports of the other steps lie beside it.
+  outputDir: '../../test-results/e2e',
   fullyParallel: true,
   // More than there are cores: most of the time a test waits for a deadline of ten seconds or more.
   workers: 4,
@@ -21,6 +22,8 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     // Chromium trusts the emulated hosts; see tests/world/chromium.ts.
     ignoreHTTPSErrors: true,
+    // A browser window has it without a question; Chromium's headless shell has it only when told.
+    permissions: ['clipboard-write'],
     screenshot: 'only-on-failure',
     trace: 'off',
   },

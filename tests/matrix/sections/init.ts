@@ -94,18 +94,15 @@ export const init: readonly Case[] = [
     number: 30,
     fault: "no connection to LINE's API",
     ends: 'line_unreachable',
-    played: shapes(
-      { reset: 'connectionreset', refused: 'connectionrefused', 'no such name': 'namenotresolved' } as const,
-      (how) => ({
-        loud: true,
-        play: async ({ page }) => {
-          await page.route(/api[.]line[.]me/, (route) => route.abort(how))
-          await page.goto(APP)
-        },
-        lift: ({ page }) => page.unroute(/api[.]line[.]me/),
-        then: 'sign_in',
-      }),
-    ),
+    played: shapes({ reset: 'connectionreset', 'no such name': 'namenotresolved' } as const, (how) => ({
+      loud: true,
+      play: async ({ page }) => {
+        await page.route(/api[.]line[.]me/, (route) => route.abort(how))
+        await page.goto(APP)
+      },
+      lift: ({ page }) => page.unroute(/api[.]line[.]me/),
+      then: 'sign_in',
+    })),
   },
   {
     number: 31,
@@ -168,7 +165,7 @@ export const init: readonly Case[] = [
     fault: 'LINE has an outage',
     ends: 'line_unreachable',
     played: [
-      ...shapes({ '500': 500, '503': 503 }, (status) => contextFails(answering(status), 2)),
+      ...shapes({ '500': 500 }, (status) => contextFails(answering(status), 2)),
       browser({
         shape: 'for one answer',
         loud: true,
@@ -184,7 +181,6 @@ export const init: readonly Case[] = [
     ends: 'line_unreachable',
     played: shapes<Fault>(
       {
-        'cut JSON': { kind: 'cut-body' },
         HTML: { kind: 'text', status: 200, body: '<h1>Wi-Fi</h1>' },
         'another shape': { kind: 'mutate', json: () => ({ contextToken: 42 }) },
       },

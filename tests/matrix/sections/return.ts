@@ -330,8 +330,7 @@ export const returning: readonly Case[] = [
     played: shapes<Fault>(
       {
         'an outage': ofLine(503),
-        HTML: { kind: 'text', status: 200, body: '<h1>Wi-Fi</h1>' },
-        'no key': ofLine(200, { keys: [] }),
+
         'other keys': { kind: 'jwks-without-key' },
       },
       (fault) => ({

@@ -158,9 +158,8 @@ export const storage: readonly Case[] = [
     fault: 'the stored claims have another shape',
     ends: 'sign_in',
     mustNot: 'a crash in a template',
-    played: shapes(
-      { 'a text': '"Hanako"', 'a list': '[1,2]', 'wrong members': '{"sub":7,"name":{"a":1}}' },
-      (text) => reloadedWith('decodedIDToken', text),
+    played: shapes({ 'a text': '"Hanako"', 'wrong members': '{"sub":7,"name":{"a":1}}' }, (text) =>
+      reloadedWith('decodedIDToken', text),
     ),
   },
   {
