@@ -4,7 +4,7 @@ const BANDS = [
   ['config', 'messages', 'storage'],
   ['liff', 'navigation', 'backend'],
   ['tokens'],
-  ['profile', 'session', 'linking'],
+  ['profile', 'session', 'linking', 'features'],
   ['outcomes'],
   ['ui'],
   ['screens'],
@@ -43,7 +43,7 @@ export default {
     onlyImporter(
       'liff',
       'node_modules/@(line|liff)/',
-      '^src/liff/(liffSdk|openBrowser|profilePermission)[.]ts$',
+      '^src/liff/(liffSdk|openBrowser|profilePermission|readFriendship|requestFriendship|shareTargetPicker|homeScreenShortcut)[.]ts$',
     ),
     onlyImporter('ky', 'node_modules/ky/', '^src/backend/(client|cappedFetch)[.](test[.])?ts$'),
     {

@@ -16,6 +16,7 @@ import {
   probeStorage,
   removeSdkRecords,
   removeSubWindowFlag,
+  writeOwn,
 } from './storage/ownStorage'
 
 /** ms after which the app shows itself although the start is not settled. */
@@ -26,6 +27,8 @@ const surroundings = surroundingsOf(navigator.userAgent)
 run()
 
 function run(): void {
+  // A later page load may not have it any more (SDK 2.31, `liff.state`). What it says is not looked at.
+  if (currentUrl().includes('friendship_status_changed=')) writeOwn('friendship-look', 'yes')
   const refusal = findRefusal()
   if (refusal !== null) {
     void mount(refusedSession(refusal))

@@ -36,6 +36,7 @@ export interface AppConfig {
     readonly friendship: boolean
     readonly share: boolean
     readonly homeScreenShortcut: boolean
+    readonly externalBrowser: boolean
   }
   readonly officialAccountId?: string
   readonly texts: {

@@ -16,7 +16,13 @@ describe('a stage', () => {
       backendUrl: 'https://review-api.example.com/line',
       pictureOrigins: ['https://profile.line-scdn.net', 'https://sprofile.line-scdn.net'],
       miniApp: false,
-      features: { linking: false, friendship: false, share: false, homeScreenShortcut: false },
+      features: {
+        linking: false,
+        friendship: false,
+        share: false,
+        homeScreenShortcut: false,
+        externalBrowser: false,
+      },
     })
   })
 

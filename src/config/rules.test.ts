@@ -30,6 +30,11 @@ const ONE_SENTENCE: [string, unknown, string][] = [
     'texts.shareMessage: expected a text, because features.share is on, found nothing.',
   ],
   [
+    'a shortcut of what is no MINI App',
+    changed('features', { homeScreenShortcut: true }),
+    'miniApp: expected true, because features.homeScreenShortcut is on and LINE allows it for MINI Apps alone, found false.',
+  ],
+  [
     'no text in the first language',
     changed('service.name', { en: 'Books' }),
     'service.name.ja: expected a text in the first language, found nothing.',

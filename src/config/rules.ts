@@ -9,10 +9,10 @@ const RESERVED_STAGES = ['emulator', 'development', 'production', 'test', 'local
 
 /** What is wrong between keys that are each right by themselves. */
 export function brokenRules(config: ProjectConfig, root: string): Mistake[] {
-  const missing = (path: string, expected: string): Mistake => ({
+  const missing = (path: string, expected: string, found = 'nothing'): Mistake => ({
     where: at(root, path),
     expected,
-    found: 'nothing',
+    found,
   })
   return [
     ...reservedStages(config, root),
@@ -20,7 +20,7 @@ export function brokenRules(config: ProjectConfig, root: string): Mistake[] {
     ...missingPolicies(config).map((key) =>
       missing(`service.${key}`, 'a URL, because the stage "published" needs it'),
     ),
-    ...missingForFeatures(config).map(({ path, expected }) => missing(path, expected)),
+    ...missingForFeatures(config).map(({ path, expected, found }) => missing(path, expected, found)),
     ...missingFallbacks(config).map((path) => missing(path, 'a text in the first language')),
   ]
 }
@@ -41,7 +41,7 @@ function missingPolicies({ service, stages }: ProjectConfig) {
 }
 
 /** A feature that could only ever end in an error screen stops the build instead. */
-function missingForFeatures({ features, officialAccountId, serviceUrls, texts }: ProjectConfig) {
+function missingForFeatures({ features, miniApp, officialAccountId, serviceUrls, texts }: ProjectConfig) {
   const needs = [
     {
       broken: features.linking && serviceUrls.length === 0,
@@ -57,6 +57,12 @@ function missingForFeatures({ features, officialAccountId, serviceUrls, texts }:
       broken: features.share && texts.shareMessage === undefined,
       path: 'texts.shareMessage',
       expected: 'a text, because features.share is on',
+    },
+    {
+      broken: features.homeScreenShortcut && !miniApp,
+      path: 'miniApp',
+      found: 'false',
+      expected: 'true, because features.homeScreenShortcut is on and LINE allows it for MINI Apps alone',
     },
   ]
   return needs.filter((need) => need.broken)

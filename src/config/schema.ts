@@ -67,7 +67,16 @@ const features = objectOf({
   ),
   friendship: v.pipe(off, v.description('Add the official account as a friend. Needs officialAccountId.')),
   share: v.pipe(off, v.description('Share an invitation. Needs texts.shareMessage.')),
-  homeScreenShortcut: off,
+  homeScreenShortcut: v.pipe(
+    off,
+    v.description(
+      'Offer a shortcut on the home screen. LINE allows it for verified MINI Apps: needs miniApp.',
+    ),
+  ),
+  externalBrowser: v.pipe(
+    off,
+    v.description("Inside LINE, offer to open the page in the phone's own browser."),
+  ),
 })
 
 const texts = objectOf({

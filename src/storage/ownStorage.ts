@@ -33,6 +33,8 @@ const AREAS = {
   'signed-out': 'session',
   /** This tab: the person does not want to share name and picture now. */
   'profile-declined': 'session',
+  /** This tab: LINE may have changed whether the official account is a friend, so that it is looked at once more. */
+  'friendship-look': 'session',
   /** This browser: the language the person picked. */
   locale: 'local',
 } as const

@@ -5,6 +5,18 @@ import { promisify } from 'node:util'
 import { readStage } from '../../src/build/stageSource'
 import type { Build } from './world'
 
+/** What a LIFF app of the tests offers, and a MINI App beside it. */
+const MINI_APP = {
+  miniApp: true,
+  features: {
+    linking: true,
+    friendship: true,
+    share: true,
+    homeScreenShortcut: true,
+    externalBrowser: true,
+  },
+}
+
 /** The builds that browser tests run against: how each one's config differs from `tests/e2e/liff.config.json`. */
 const VARIANTS = {
   id: { stage: 'published', change: {} },
@@ -13,9 +25,9 @@ const VARIANTS = {
   /** Under a base path, with the badge of a stage that is not published. */
   review: { stage: 'review', change: {} },
   /** The three channels of a LINE MINI App. */
-  mini: { stage: 'published', change: { miniApp: true } },
-  miniReview: { stage: 'review', change: { miniApp: true } },
-  miniDeveloping: { stage: 'developing', change: { miniApp: true } },
+  mini: { stage: 'published', change: MINI_APP },
+  miniReview: { stage: 'review', change: MINI_APP },
+  miniDeveloping: { stage: 'developing', change: MINI_APP },
 } as const
 
 export type Variant = keyof typeof VARIANTS

@@ -31,6 +31,16 @@ export const en = {
     stay: 'Stay signed in',
     close: 'Close',
   },
+  more: {
+    title: 'More',
+    friend: (service: string) => `${service} on LINE`,
+    isFriend: 'Added',
+    invite: 'Invite somebody',
+    shortcut: 'Add to home screen',
+    browser: 'Open in your browser',
+    data: 'Your data',
+    loading: 'Loading…',
+  },
 } as const
 
 /** What every language says beside the way in. A missing or a surplus text does not compile. */

@@ -30,4 +30,14 @@ export const id = {
     stay: 'Tetap masuk',
     close: 'Tutup',
   },
+  more: {
+    title: 'Lainnya',
+    friend: (service: string) => `${service} di LINE`,
+    isFriend: 'Ditambahkan',
+    invite: 'Undang teman',
+    shortcut: 'Tambahkan ke layar utama',
+    browser: 'Buka di browser',
+    data: 'Data Anda',
+    loading: 'Memuat…',
+  },
 } as const satisfies ExtraTexts

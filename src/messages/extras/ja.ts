@@ -31,4 +31,14 @@ export const ja = {
     stay: 'ログインしたままにする',
     close: '閉じる',
   },
+  more: {
+    title: 'その他',
+    friend: (service: string) => `${service}の公式アカウント`,
+    isFriend: '追加済み',
+    invite: '友だちを招待する',
+    shortcut: 'ホーム画面に追加する',
+    browser: 'ブラウザで開く',
+    data: 'お客さまのデータ',
+    loading: '読み込み中…',
+  },
 } as const satisfies ExtraTexts

@@ -31,4 +31,14 @@ export const ko = {
     stay: '로그인 유지하기',
     close: '닫기',
   },
+  more: {
+    title: '더보기',
+    friend: (service: string) => `${service} 공식 계정`,
+    isFriend: '추가됨',
+    invite: '친구 초대하기',
+    shortcut: '홈 화면에 추가',
+    browser: '브라우저에서 열기',
+    data: '내 데이터',
+    loading: '불러오는 중…',
+  },
 } as const satisfies ExtraTexts

@@ -28,4 +28,14 @@ export const th = {
     stay: 'อยู่ในระบบต่อ',
     close: 'ปิด',
   },
+  more: {
+    title: 'เพิ่มเติม',
+    friend: (service: string) => `${service} บน LINE`,
+    isFriend: 'เพิ่มแล้ว',
+    invite: 'ชวนเพื่อน',
+    shortcut: 'เพิ่มไปยังหน้าจอหลัก',
+    browser: 'เปิดในเบราว์เซอร์',
+    data: 'ข้อมูลของคุณ',
+    loading: 'กำลังโหลด…',
+  },
 } as const satisfies ExtraTexts

@@ -29,4 +29,14 @@ export const zhTW = {
     stay: '保持登入',
     close: '關閉',
   },
+  more: {
+    title: '更多',
+    friend: (service: string) => `${service}官方帳號`,
+    isFriend: '已加入',
+    invite: '邀請朋友',
+    shortcut: '加入主畫面',
+    browser: '用瀏覽器開啟',
+    data: '您的資料',
+    loading: '載入中…',
+  },
 } as const satisfies ExtraTexts

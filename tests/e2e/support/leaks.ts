@@ -50,7 +50,13 @@ function withoutAllowed(
   if (url.href.startsWith(`${backendUrl}/`)) {
     return { ...arrival, body: cutToken(body, [...idTokens, ...accessTokens]) }
   }
-  if (url.hostname === 'api.line.me' || url.hostname === 'liff.line.me') {
+  if (url.hostname === 'access.line.me' && url.pathname.endsWith('/friendship/validate')) {
+    // The SDK asks LINE whether it may offer the official account (SDK 2.31).
+    const form = new URLSearchParams(body)
+    if (accessTokens.includes(form.get('accessToken') ?? '')) form.set('accessToken', 'allowed')
+    return { ...arrival, body: form.toString() }
+  }
+  if (isSdkCall(url)) {
     // The SDK's own calls: the access token as a bearer, in the query of LINE's verify endpoint, and in what it hands to
     // LINE's permission screen.
     const authorization = cutAll(headers['authorization'] ?? '', accessTokens)
@@ -64,6 +70,10 @@ function withoutAllowed(
     }
   }
   return arrival
+}
+
+function isSdkCall({ hostname }: URL): boolean {
+  return ['api.line.me', 'liff.line.me', 'liff-shortcut.line.me'].includes(hostname)
 }
 
 /** Only as the whole value of the one parameter that the contract names. */

@@ -25,7 +25,8 @@ interface Fixtures {
 }
 
 /** Hosts that a page may talk to in any test. */
-const KNOWN_HOSTS = /^(api|access|liff|miniapp)[.]line[.]me$|^s?profile[.]line-scdn[.]net$|[.]example[.]com$/
+const KNOWN_HOSTS =
+  /^((api|access|liff|miniapp|liff-shortcut)[.])?line[.]me$|^s?profile[.]line-scdn[.]net$|[.]example[.]com$/
 
 /** Whom Chromium itself calls when it starts, and about forms and passwords that it sees; no page is behind it. */
 const BROWSER_HOSTS =

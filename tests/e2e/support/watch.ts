@@ -14,8 +14,8 @@ export function watchContext(context: BrowserContext): Watch {
   const hosts: string[] = []
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
-    // Closing the window is a navigation to the LINE app itself (SDK 2.31: `liff://close`).
-    if (protocol !== 'liff:') hosts.push(hostname)
+    // Navigations to the LINE app itself (SDK 2.31: `liff://close`, `line://picker`).
+    if (protocol !== 'liff:' && protocol !== 'line:') hosts.push(hostname)
   })
   context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
   context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`))
