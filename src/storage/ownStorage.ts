@@ -4,7 +4,7 @@
  */
 
 /** Where each of our own records lives, and what for. Times are ms since the epoch. */
-const AREAS = {
+export const AREAS = {
   /** This tab: LINE's `code` arrived with a page load whose sign-in is not settled yet. */
   'unfinished-return': 'session',
   /** This tab: the last sign-in came back without signing anybody in. */
