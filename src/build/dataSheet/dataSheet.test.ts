@@ -37,6 +37,11 @@ describe('the data sheet', () => {
     [{ token: 'access' } as const, 'api.example.com: not sent |'],
     [{ features: { ...FEATURES, linking: true } }, 'Unlink in the app'],
     [{ texts: { emailPurpose: { en: 'To send receipts.' } } }, '("To send receipts.")'],
+    [
+      { features: { ...FEATURES, friendship: true }, officialAccountId: '@sakura' },
+      'Whether @sakura is a friend',
+    ],
+    [{ features: { ...FEATURES, share: true } }, 'That an invitation was shared'],
     [{ miniApp: true }, 'Do not allow it when LINE asks'],
   ])('follows the config: %j', (changes, text) => {
     expect(dataSheet(exampleApp(changes))).toContain(text)

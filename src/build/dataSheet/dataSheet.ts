@@ -123,6 +123,33 @@ function dataOf(config: AppConfig): readonly Datum[] {
       withdraw: signOut,
     },
     ...(config.features.linking ? linkingData(backend) : []),
+    ...featureData(config),
+  ]
+}
+
+function featureData({ features, officialAccountId = '' }: AppConfig): readonly Datum[] {
+  const passing = { stored: 'nowhere: it is in memory while it is shown', until: 'until the page is closed' }
+  return [
+    ...(features.friendship
+      ? [
+          {
+            ...passing,
+            what: `Whether ${officialAccountId} is a friend`,
+            receives: 'nobody: it comes from LINE',
+            withdraw: 'Block or remove the account in LINE',
+          },
+        ]
+      : []),
+    ...(features.share
+      ? [
+          {
+            ...passing,
+            what: 'That an invitation was shared',
+            receives: 'LINE, which asks to whom; this app is not told',
+            withdraw: 'Do not share',
+          },
+        ]
+      : []),
   ]
 }
 

@@ -43,5 +43,9 @@ export const OWN_RECORDS: Readonly<Record<OwnKey, OwnRecord>> = {
     what: 'that name and picture are not to be asked for now',
     until: 'the tab is closed',
   },
+  'friendship-look': {
+    what: 'that LINE is to be asked again whether the official account is a friend',
+    until: 'it was asked',
+  },
   locale: { what: 'the language that was picked', until: 'another one is picked' },
 }
