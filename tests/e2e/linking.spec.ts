@@ -343,6 +343,7 @@ test.describe('an end that nobody knows', () => {
   test('of a linking that a sign-out in another tab cut off', async ({ page, person, world, context }) => {
     const ticket = world.backend.mintTicket({ sub: person.userId, email: HANAKO.email })
     await openSignedIn(page, person, `link/return?ticket=${ticket}`)
+    await expectHeading(page, linking.confirm.title)
     const other = await context.newPage()
     await other.goto(APP)
     world.backend.breakNext({ operation: 'link/confirm' }, { kind: 'never' })

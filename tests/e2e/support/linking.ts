@@ -65,13 +65,7 @@ export function accountOf(world: World, person: Person): string | null {
 }
 
 /** What the chat's link says behind the LIFF URL, after the person wrote "link" to the official account. */
-export async function linkInChat({
-  world,
-  person,
-}: {
-  world: World
-  person: Person
-}): Promise<string> {
+export async function linkInChat({ world, person }: { world: World; person: Person }): Promise<string> {
   await world.line.befriend(person.id, SEED_BOT_CHANNEL_ID)
   await world.line.sendText(person.id, SEED_BOT_CHANNEL_ID, 'link')
   const said = JSON.stringify(world.line.chat(person.id, SEED_BOT_CHANNEL_ID))
