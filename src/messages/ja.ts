@@ -63,7 +63,7 @@ export const ja = {
   testVersion: (stage: string) => `テスト版：${stage}`,
   partMissing: {
     title: 'ページを最後まで読み込めませんでした',
-    text: '接続が切れたか、新しい版が公開されています。ページを再読み込みしてください。',
+    text: '接続が切れたか、新しいバージョンが公開されたようです。ページを再読み込みしてください。',
     reload: 'ページを再読み込みする',
   },
 } as const satisfies Messages

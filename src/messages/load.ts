@@ -20,13 +20,9 @@ export const LANGUAGE_NAMES: Readonly<Record<CataloguedLocale, string>> = {
   th: 'ไทย',
   'zh-TW': '繁體中文',
   ko: '한국어',
-  id: 'Bahasa Indonesia',
+  id: 'Indonesia',
 }
 
 export function loadMessages(locale: CataloguedLocale): Promise<Messages> {
   return LOADERS[locale]()
-}
-
-export function isCatalogued(locale: string): locale is CataloguedLocale {
-  return Object.hasOwn(LOADERS, locale)
 }

@@ -113,7 +113,7 @@ export const ja = {
       tell: '再読み込みしていただく。再発するときは、端末、ブラウザ、直前の操作をうかがう。',
     },
     part_missing: {
-      happened: 'ページのファイルを読み込めませんでした（接続切れ、または新しい版の公開）。',
+      happened: 'ページのファイルを読み込めませんでした（接続切れ、または新しいバージョンの公開）。',
       tell: 'ページを再読み込みしていただく。',
     },
     page_not_found: {
@@ -197,7 +197,7 @@ export const ja = {
     line_user_linked: {
       happened:
         'このLINEアカウントは、サービスの別のアカウントと連携されています（409 `line_user_linked`）。',
-      tell: '先に連携を解除するか、連携の途中で置き換えていただく。',
+      tell: '先に連携を解除するか、連携の途中で切り替えていただく。',
     },
     account_linked: {
       happened: 'サービスのアカウントは、別のLINEユーザーと連携されています（409 `account_linked`）。',

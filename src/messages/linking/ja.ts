@@ -61,8 +61,8 @@ export const ja = {
   },
   lineUserLinked: {
     title: 'このLINEアカウントはすでに連携されています',
-    text: '連携できるアカウントは1つだけです。置き換えると、現在の連携は解除されます。',
-    replace: '新しいアカウントに置き換える',
+    text: '連携できるアカウントは1つだけです。切り替えると、現在の連携は解除されます。',
+    replace: '新しいアカウントに切り替える',
     keep: '現在の連携を続ける',
   },
   accountLinked: {
@@ -102,7 +102,7 @@ export const ja = {
   unlinked: {
     title: '連携を解除しました',
     text: (service: string) =>
-      `LINEに伝え、このページからログアウトしました。もう一度${service}にログインすると、最初からの利用になります。`,
+      `LINEに伝え、このページからログアウトしました。もう一度${service}にログインすると、最初からのご利用になります。`,
     signIn: 'もう一度ログインする',
   },
   notLinked: {

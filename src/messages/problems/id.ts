@@ -92,7 +92,7 @@ export const id = {
     },
     not_configured: {
       title: 'Halaman ini belum diatur dengan benar',
-      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada layanan.',
+      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada tim layanan.',
       owner:
         'Cocokkan LIFF ID dan endpoint URL di liff.config.json dengan yang ada di LINE Developers Console.',
     },
@@ -103,12 +103,12 @@ export const id = {
     },
     openid_missing: {
       title: 'Halaman ini belum diatur dengan benar',
-      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada layanan.',
+      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada tim layanan.',
       owner: 'Centang openid pada Scope aplikasi LIFF di LINE Developers Console.',
     },
     app_error: {
       title: 'Terjadi masalah di halaman ini',
-      text: 'Silakan muat ulang. Jika terjadi lagi, sampaikan kode dukungan di bawah kepada layanan.',
+      text: 'Silakan muat ulang. Jika terjadi lagi, sampaikan kode dukungan di bawah kepada tim layanan.',
     },
     part_missing: {
       title: 'Halaman ini tidak termuat seluruhnya',
@@ -125,26 +125,26 @@ export const id = {
     },
     service_bad_request: {
       title: 'Layanan tidak memahami permintaan halaman ini',
-      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada layanan.',
+      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada tim layanan.',
       owner: 'Backend menolak parameter. Bandingkan dengan kontrak backend.',
     },
     service_token_refused: {
       title: 'Layanan tidak menerima proses masuk Anda',
-      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada layanan.',
+      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada tim layanan.',
       owner: 'Pastikan backend memverifikasi token dengan channel ID aplikasi LIFF ini.',
     },
     service_refused: {
       title: 'Layanan tidak mengizinkan Anda masuk',
-      text: 'Silakan minta bantuan kepada layanan dan sampaikan kode dukungan di bawah.',
+      text: 'Silakan minta bantuan kepada tim layanan dan sampaikan kode dukungan di bawah.',
       owner: 'Jika terjadi pada semua orang, pastikan backend menerima origin halaman ini.',
     },
     account_suspended: {
       title: 'Akun Anda ditangguhkan',
-      text: 'Silakan minta bantuan kepada layanan.',
+      text: 'Silakan minta bantuan kepada tim layanan.',
     },
     service_not_found: {
       title: 'Layanan tidak ditemukan',
-      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada layanan.',
+      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada tim layanan.',
       owner: 'Periksa backendUrl di liff.config.json dan path backend.',
     },
     service_maintenance: {
@@ -166,7 +166,7 @@ export const id = {
     },
     service_odd_answer: {
       title: 'Layanan memberi jawaban yang tidak terduga',
-      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada layanan.',
+      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada tim layanan.',
       owner: 'Jawaban tidak sesuai dengan kontrak backend.',
     },
     network_sign_in: {
@@ -199,7 +199,7 @@ export const id = {
     },
     account_linked: {
       title: 'Akun ini tertaut ke pengguna LINE lain',
-      text: 'Tidak ada yang berubah. Anda dapat menautkan akun lain, atau meminta bantuan kepada layanan.',
+      text: 'Tidak ada yang berubah. Anda dapat menautkan akun lain, atau meminta bantuan kepada tim layanan.',
     },
     link_unsure: {
       title: 'Belum pasti apakah penautan berhasil',
@@ -227,7 +227,7 @@ export const id = {
     },
     service_address_refused: {
       title: 'Halaman ini belum diatur dengan benar',
-      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada layanan.',
+      text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada tim layanan.',
       owner: 'Backend menunjuk halaman yang tidak termasuk serviceUrls di liff.config.json.',
     },
   },

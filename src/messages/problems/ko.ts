@@ -92,7 +92,7 @@ export const ko = {
     },
     not_configured: {
       title: '이 페이지의 설정이 잘못됐어요',
-      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 서비스에 알려 주세요.',
+      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 고객센터에 알려 주세요.',
       owner: 'liff.config.json의 LIFF ID와 엔드포인트 URL이 LINE Developers Console과 같은지 확인해 주세요.',
     },
     not_public: {
@@ -102,12 +102,12 @@ export const ko = {
     },
     openid_missing: {
       title: '이 페이지의 설정이 잘못됐어요',
-      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 서비스에 알려 주세요.',
+      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 고객센터에 알려 주세요.',
       owner: 'LINE Developers Console에서 LIFF 앱의 Scope에 있는 openid를 선택해 주세요.',
     },
     app_error: {
       title: '이 페이지에서 문제가 생겼어요',
-      text: '새로고침해 주세요. 다시 발생하면 아래의 문의 코드를 서비스에 알려 주세요.',
+      text: '새로고침해 주세요. 다시 발생하면 아래의 문의 코드를 고객센터에 알려 주세요.',
     },
     part_missing: {
       title: '페이지를 끝까지 불러오지 못했어요',
@@ -124,26 +124,26 @@ export const ko = {
     },
     service_bad_request: {
       title: '서비스가 이 페이지의 요청을 처리하지 못했어요',
-      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 서비스에 알려 주세요.',
+      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 고객센터에 알려 주세요.',
       owner: '백엔드가 매개변수를 거부했어요. 백엔드 규격과 비교해 주세요.',
     },
     service_token_refused: {
       title: '서비스가 로그인을 받아들이지 않았어요',
-      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 서비스에 알려 주세요.',
+      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 고객센터에 알려 주세요.',
       owner: '백엔드가 이 LIFF 앱의 채널 ID로 토큰을 검증하는지 확인해 주세요.',
     },
     service_refused: {
       title: '서비스를 이용할 수 없어요',
-      text: '서비스에 문의하고 아래의 문의 코드를 알려 주세요.',
+      text: '고객센터에 문의하고 아래의 문의 코드를 알려 주세요.',
       owner: '모든 사람에게 발생한다면 백엔드가 이 페이지의 오리진을 허용하는지 확인해 주세요.',
     },
     account_suspended: {
       title: '이용이 정지된 계정이에요',
-      text: '서비스에 문의해 주세요.',
+      text: '고객센터에 문의해 주세요.',
     },
     service_not_found: {
       title: '서비스를 찾을 수 없어요',
-      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 서비스에 알려 주세요.',
+      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 고객센터에 알려 주세요.',
       owner: 'liff.config.json의 backendUrl과 백엔드의 경로를 확인해 주세요.',
     },
     service_maintenance: {
@@ -165,7 +165,7 @@ export const ko = {
     },
     service_odd_answer: {
       title: '서비스에서 예상과 다른 응답이 왔어요',
-      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 서비스에 알려 주세요.',
+      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 고객센터에 알려 주세요.',
       owner: '응답이 백엔드 규격에 맞지 않아요.',
     },
     network_sign_in: {
@@ -198,7 +198,7 @@ export const ko = {
     },
     account_linked: {
       title: '다른 LINE 사용자와 연결된 계정이에요',
-      text: '변경된 것은 없어요. 다른 계정을 연결하거나 서비스에 문의해 주세요.',
+      text: '변경된 것은 없어요. 다른 계정을 연결하거나 고객센터에 문의해 주세요.',
     },
     link_unsure: {
       title: '연결됐는지 확인할 수 없어요',
@@ -226,7 +226,7 @@ export const ko = {
     },
     service_address_refused: {
       title: '이 페이지의 설정이 잘못됐어요',
-      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 서비스에 알려 주세요.',
+      text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 고객센터에 알려 주세요.',
       owner: '백엔드가 liff.config.json의 serviceUrls에 없는 페이지를 지정했어요.',
     },
   },

@@ -92,22 +92,22 @@ export const zhTW = {
     },
     not_configured: {
       title: '這個頁面的設定有誤',
-      text: '這不是您的問題。請將下方的客服代碼告知服務。',
+      text: '這不是您的問題。請將下方的客服代碼告知客服人員。',
       owner: '請確認liff.config.json中的LIFF ID和endpoint URL與LINE Developers Console中的一致。',
     },
     not_public: {
       title: '尚未公開',
       text: '目前只有受邀的測試人員可以登入。',
-      owner: '請在LINE Developers Console中公開channel，或邀請這位使用者擔任測試人員。',
+      owner: '請在LINE Developers Console中公開channel，或邀請這位用戶擔任測試人員。',
     },
     openid_missing: {
       title: '這個頁面的設定有誤',
-      text: '這不是您的問題。請將下方的客服代碼告知服務。',
+      text: '這不是您的問題。請將下方的客服代碼告知客服人員。',
       owner: '請在LINE Developers Console中，勾選LIFF應用程式Scope裡的openid。',
     },
     app_error: {
       title: '這個頁面發生問題',
-      text: '請重新載入。如果再次發生，請將下方的客服代碼告知服務。',
+      text: '請重新載入。如果再次發生，請將下方的客服代碼告知客服人員。',
     },
     part_missing: {
       title: '頁面未能完整載入',
@@ -124,26 +124,26 @@ export const zhTW = {
     },
     service_bad_request: {
       title: '服務無法處理這個頁面的要求',
-      text: '這不是您的問題。請將下方的客服代碼告知服務。',
+      text: '這不是您的問題。請將下方的客服代碼告知客服人員。',
       owner: '後端拒絕了參數。請與後端規格比對。',
     },
     service_token_refused: {
-      title: '服務不接受您的登入',
-      text: '這不是您的問題。請將下方的客服代碼告知服務。',
+      title: '服務無法接受您的登入',
+      text: '這不是您的問題。請將下方的客服代碼告知客服人員。',
       owner: '請確認後端是以這個LIFF應用程式的channel ID驗證token。',
     },
     service_refused: {
-      title: '服務未允許您使用',
-      text: '請聯絡服務尋求協助，並告知下方的客服代碼。',
+      title: '您無法使用這項服務',
+      text: '請聯絡客服尋求協助，並告知下方的客服代碼。',
       owner: '如果所有人都發生這個問題，請確認後端接受這個頁面的origin。',
     },
     account_suspended: {
       title: '您的帳號已停用',
-      text: '請聯絡服務尋求協助。',
+      text: '請聯絡客服尋求協助。',
     },
     service_not_found: {
       title: '找不到服務',
-      text: '這不是您的問題。請將下方的客服代碼告知服務。',
+      text: '這不是您的問題。請將下方的客服代碼告知客服人員。',
       owner: '請確認liff.config.json中的backendUrl和後端的路徑。',
     },
     service_maintenance: {
@@ -165,7 +165,7 @@ export const zhTW = {
     },
     service_odd_answer: {
       title: '服務的回應不符預期',
-      text: '這不是您的問題。請將下方的客服代碼告知服務。',
+      text: '這不是您的問題。請將下方的客服代碼告知客服人員。',
       owner: '回應不符合後端規格。',
     },
     network_sign_in: {
@@ -198,7 +198,7 @@ export const zhTW = {
     },
     account_linked: {
       title: '這個帳號已綁定其他LINE用戶',
-      text: '沒有任何變更。您可以綁定其他帳號，或聯絡服務尋求協助。',
+      text: '沒有任何變更。您可以綁定其他帳號，或聯絡客服尋求協助。',
     },
     link_unsure: {
       title: '無法確認綁定是否成功',
@@ -226,7 +226,7 @@ export const zhTW = {
     },
     service_address_refused: {
       title: '這個頁面的設定有誤',
-      text: '這不是您的問題。請將下方的客服代碼告知服務。',
+      text: '這不是您的問題。請將下方的客服代碼告知客服人員。',
       owner: '後端指定的頁面不在liff.config.json的serviceUrls之內。',
     },
   },
