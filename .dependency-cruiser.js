@@ -43,7 +43,7 @@ export default {
     onlyImporter(
       'liff',
       'node_modules/@(line|liff)/',
-      '^src/liff/(liffSdk|openBrowser|profilePermission|readFriendship|requestFriendship|shareTargetPicker|homeScreenShortcut)[.]ts$',
+      '^src/liff/(liffSdk|appLanguage|openBrowser|profilePermission|readFriendship|requestFriendship|shareTargetPicker|homeScreenShortcut)[.]ts$',
     ),
     onlyImporter('ky', 'node_modules/ky/', '^src/backend/(client|cappedFetch)[.](test[.])?ts$'),
     {

@@ -15,6 +15,7 @@ const preload = [
   { module: 'src/boot.ts', when: 'at_once' },
   { module: 'src/app/mountApp.ts', when: 'later' },
   { module: 'src/messages/{locale}.ts', when: 'later' },
+  { module: 'src/liff/appLanguage.ts', when: 'later' },
   { module: 'src/session/whenSignedOut.ts', when: 'later' },
   { module: 'src/screens/SignIn/SignInScreen.vue', when: 'later' },
 ] as const

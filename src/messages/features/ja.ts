@@ -20,7 +20,7 @@ export const ja = {
   },
   invite: {
     title: (service: string) => `${service}に招待する`,
-    text: '次の内容が送られます。あなたの情報は含まれません。',
+    text: '次の内容が送られます。お客様の情報は含まれません。',
     choose: '送る相手を選ぶ',
     choosing: 'LINEの画面で送る相手を選んでください…',
     shared: '招待を送りました。',

@@ -10,7 +10,7 @@ export const ko = {
     unknown: (service: string) => `LINE에서 ${service} 메시지를 받는지 이 페이지에서는 확인할 수 없어요.`,
     add: '친구 추가',
     asking: 'LINE이 다른 창에서 묻고 있어요…',
-    cancelled: '바뀐 내용이 없어요.',
+    cancelled: '변경된 것은 없어요.',
     busy: '잠시 기다려야 해요. 링크로는 지금도 추가할 수 있어요.',
     unavailable: '여기에서는 LINE 추가 화면을 열 수 없어요. 링크로는 추가할 수 있어요.',
     failed: '완료하지 못했어요. 다시 시도하거나 링크를 이용해 주세요.',

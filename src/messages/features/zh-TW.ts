@@ -14,7 +14,7 @@ export const zhTW = {
     busy: 'LINE要求稍後再試。您仍可使用連結加入。',
     unavailable: 'LINE在這裡不提供這項功能。您仍可使用連結加入。',
     failed: '未能完成。請再試一次，或使用連結。',
-    link: (account: string) => `在LINE開啟${account}`,
+    link: (account: string) => `在LINE中開啟${account}`,
     hint: '您可以在那裡加入好友或解除封鎖。返回後，這個頁面會再次確認。',
   },
   invite: {
@@ -33,7 +33,7 @@ export const zhTW = {
     selected: '這個瀏覽器無法自動複製。已為您選取連結，請自行複製。',
     code: '或請對方用手機相機掃描這個行動條碼：',
     codeAlt: '邀請連結的行動條碼',
-    open: '在LINE開啟',
+    open: '在LINE中開啟',
   },
   shortcut: {
     title: (service: string) => `將${service}加入主畫面`,

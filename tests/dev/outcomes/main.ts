@@ -1,7 +1,8 @@
 import { createApp } from 'vue'
 import '../../../src/app/theme/index.css'
 import tokens from '../../../src/app/theme/tokens.css?raw'
-import { LANGUAGE_NAMES, isCatalogued, loadMessages } from '../../../src/messages/load'
+import { LOCALES } from '../../../src/config/appConfig'
+import { loadMessages } from '../../../src/messages/load'
 import { problemTexts } from '../../../src/messages/problemTexts'
 import type { Language } from '../../../src/messages/useMessages'
 import { themesOf } from './themes'
@@ -13,12 +14,10 @@ style.textContent = themesOf(tokens, '.outcome-card')
 document.head.append(style)
 
 const languages = await Promise.all(
-  Object.keys(LANGUAGE_NAMES)
-    .filter(isCatalogued)
-    .map(async (locale): Promise<Language> => {
-      await problemTexts.load(locale)
-      return { locale, messages: await loadMessages(locale) }
-    }),
+  LOCALES.map(async (locale): Promise<Language> => {
+    await problemTexts.load(locale)
+    return { locale, messages: await loadMessages(locale) }
+  }),
 )
 
 createApp(OutcomesPage, { languages }).mount('#outcomes')

@@ -22,6 +22,16 @@ export const liffSchemeScript = (liffBase: string): string => `
   });`
 
 /**
+ * Source of the part of LINE's app for iOS that answers `liff.getAppLanguage()` (SDK 2.31): a prompt that nobody sees.
+ *
+ * @param language BCP 47, as code that runs in the page
+ */
+export const appLanguageScript = (language: string): string => `
+  const ask = window.prompt.bind(window);
+  window.prompt = (question, preset) =>
+    question === 'LIFF:GET_APP_LANGUAGE' ? ${language} : ask(question, preset);`
+
+/**
  * Source of the script that makes a tab look like the device it plays. The dev server must put it before everything
  * else in the page: the SDK reads the user agent when it is imported, and waits for ever for LINE's bridge without
  * `_liff.features` (SDK 2.31 behaviour).
@@ -41,5 +51,8 @@ export const deviceScript = (liffBase: string): string => `(() => {
     features: [],
     postMessage: (type, featureToken, callbackId, params) => console.info('[LINE emulator] native call', type, params),
   };
+  if (device.kind === 'liff-ios') {
+    ${appLanguageScript('navigator.language')}
+  }
   ${liffSchemeScript(liffBase)}
 })();`
