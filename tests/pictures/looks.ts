@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { LANGUAGE_NAMES, isCatalogued, type CataloguedLocale } from '../../src/messages/load'
+import { LOCALES as ALL } from '../../src/config/appConfig'
+import type { CataloguedLocale } from '../../src/messages/load'
 
 export interface Look {
   readonly locale: CataloguedLocale
@@ -9,9 +10,9 @@ export interface Look {
 export const THEMES = ['light', 'dark'] as const
 
 /** Every language that there are texts for; English last, because every screen is reached in it. */
-export const LOCALES: readonly CataloguedLocale[] = Object.keys(LANGUAGE_NAMES)
-  .filter(isCatalogued)
-  .sort((one, other) => Number(one === 'en') - Number(other === 'en'))
+export const LOCALES: readonly CataloguedLocale[] = ALL.toSorted(
+  (one, other) => Number(one === 'en') - Number(other === 'en'),
+)
 
 /** All languages in all themes, a language at a time. */
 export const LOOKS: readonly Look[] = LOCALES.flatMap((locale) => THEMES.map((theme) => ({ locale, theme })))
