@@ -9,6 +9,9 @@ const SOURCES = Object.values(
   ),
 )
 
+/** Written ahead of the screen that says it. */
+const AHEAD: readonly string[] = ['extras/more.data']
+
 /** What the code calls the texts of a part. Keys are never put together, so that they can be found. */
 const CALLED = String.raw`\b(?:messages|texts|words)(?:\.value)?`
 
@@ -48,5 +51,5 @@ function literally(path: string): string {
 
 it.each(PARTS)('every text of $name is said somewhere', (part) => {
   const unused = [...textsOf(part, 'en').keys()].filter((path) => !isNamed(path) && !isOfTakenGroup(path))
-  expect(unused).toEqual([])
+  expect(unused.filter((path) => !AHEAD.includes(`${part.name}/${path}`))).toEqual([])
 })
