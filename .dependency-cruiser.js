@@ -22,7 +22,7 @@ function bandRule(name, band) {
     name: `band-${name}`,
     comment: `src/${name} imports only from bands below its own`,
     severity: 'error',
-    from: { path: folder([name]), pathNot: '[.]test[.]ts$' },
+    from: { path: folder([name]), pathNot: '[.](test|fixture)[.]ts$' },
     to: { path: '^(src|tests)/', pathNot: folder([name, ...below, ...(SAME_BAND[name] ?? [])]) },
   }
 }
