@@ -1,6 +1,10 @@
-/** Every LINE host the LIFF SDK can reach (SDK 2.31 behaviour). A host without routes answers a loud 501. */
+/**
+ * Every LINE host the LIFF SDK can reach (SDK 2.31 behaviour), and the one for a bot's files (LINE docs, "Domain name"). A
+ * host without routes answers a loud 501.
+ */
 export const LINE_HOSTS = [
   'api.line.me',
+  'api-data.line.me',
   'access.line.me',
   'liff.line.me',
   'miniapp.line.me',

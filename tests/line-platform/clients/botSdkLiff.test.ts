@@ -1,4 +1,4 @@
-import { channelAccessToken, HTTPFetchError, liff, messagingApi } from '@line/bot-sdk'
+import { channelAccessToken, HTTPFetchError, liff } from '@line/bot-sdk'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -14,7 +14,6 @@ import { startLineNetwork, type LineNetwork } from './network'
 
 const SECRET = 'emulated-channel-secret'
 const BOT_SECRET = 'emulated-bot-secret'
-const HANAKO = `U${'a1'.repeat(16)}`
 const APP = { view: { type: 'tall', url: 'https://example.com/myservice' } } as const
 
 const tokens = new channelAccessToken.ChannelAccessTokenClient({})
@@ -119,35 +118,5 @@ describe('the LIFF server API', () => {
     const long = line.issueChannelToken(SEED_CHANNEL_ID)
     for (const channelAccessToken of [long, 'nonsense'])
       expect(await statusOf(new liff.LiffClient({ channelAccessToken }).getAllLIFFApps())).toBe(401)
-  })
-})
-
-describe('rich menus', () => {
-  const menu = {
-    size: { width: 2500, height: 843 },
-    selected: false,
-    name: 'Linked',
-    chatBarText: 'Menu',
-    areas: [],
-  }
-
-  it('are made, linked to a person or to everybody, and removed', async () => {
-    const channelAccessToken = line.issueChannelToken(SEED_BOT_CHANNEL_ID)
-    const bot = new messagingApi.MessagingApiClient({ channelAccessToken })
-    const { richMenuId } = await bot.createRichMenu(menu)
-    expect(await bot.getRichMenu(richMenuId)).toEqual({ ...menu, richMenuId })
-    expect((await bot.getRichMenuList()).richmenus).toHaveLength(1)
-    expect(await statusOf(bot.getRichMenuIdOfUser(HANAKO))).toBe(404)
-    await bot.linkRichMenuIdToUser(HANAKO, richMenuId)
-    expect(await bot.getRichMenuIdOfUser(HANAKO)).toEqual({ richMenuId })
-    await bot.unlinkRichMenuIdFromUser(HANAKO)
-    expect(await statusOf(bot.getRichMenuIdOfUser(HANAKO))).toBe(404)
-    await bot.setDefaultRichMenu(richMenuId)
-    expect(await bot.getDefaultRichMenuId()).toEqual({ richMenuId })
-    await bot.cancelDefaultRichMenu()
-    expect(await statusOf(bot.getDefaultRichMenuId())).toBe(404)
-    await bot.deleteRichMenu(richMenuId)
-    expect(await statusOf(bot.linkRichMenuIdToUser(HANAKO, richMenuId))).toBe(404)
-    expect(await statusOf(bot.createRichMenu({ ...menu, chatBarText: 'much too long a text' }))).toBe(400)
   })
 })

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Channel, Person } from '../model'
 import type { ChatEntry, ChatMessage } from '../stores/chats'
 import { page, type Html } from './layout'
+import { richMenuPart, type ShownRichMenu } from './richMenu'
 
 export interface ChatPage {
   readonly action: string
@@ -10,6 +11,8 @@ export interface ChatPage {
   readonly account: Channel
   readonly isFriend: boolean
   readonly entries: readonly ChatEntry[]
+  /** LINE shows it to friends alone. */
+  readonly menu: ShownRichMenu | null
 }
 
 const ADDRESS = /(https?:\/\/\S+)/
@@ -62,6 +65,7 @@ export const chatPage = (view: ChatPage): Html =>
         <label>Message <input name="text" required autocomplete="off" /></label>
         <button class="main" name="do" value="send">Send</button>
       </form>
+      ${view.menu ? richMenuPart(view.menu) : ''}
       <form class="stack" method="post" action="${view.action}">
         ${hidden(view)}
         ${

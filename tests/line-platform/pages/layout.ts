@@ -17,6 +17,8 @@ const STYLE = raw(`
   .person img, .person .blank { width: 2.5rem; height: 2.5rem; border-radius: 50%; flex: none; background: var(--edge) }
   .note { opacity: .75; font-size: .875rem } .scroll { overflow-x: auto }
   table { border-collapse: collapse; width: 100%; min-width: 44rem; font-size: .875rem } th, td { overflow-wrap: normal; text-align: start; padding: .25rem .5rem; border-bottom: 1px solid var(--edge); vertical-align: top }
+  .menu { position: relative; max-width: 100% } .menu img { display: block; width: 100%; height: auto }
+  .menu a, .menu span { position: absolute; overflow: hidden; color: transparent } .menu a:hover { background: #0002 }
   :focus-visible { outline: 3px solid var(--line); outline-offset: 2px }
 `)
 

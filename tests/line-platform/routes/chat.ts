@@ -8,7 +8,9 @@ import type { RouteModule } from '../http/app'
 import type { Channel, Person } from '../model'
 import { chatPage } from '../pages/chat'
 import { errorPage } from '../pages/error'
+import type { ShownRichMenu } from '../pages/richMenu'
 import type { World } from '../world'
+import { opensFromChat } from '../liff/opensFromChat'
 
 const Seen = v.object({ person: v.optional(v.string()), account: text })
 const Deed = v.object({
@@ -34,6 +36,23 @@ const missing = (c: Context) =>
 
 const base = (world: World): string => `${world.baseUrlOf('liff.line.me')}/__chat`
 
+/** The person's own menu or everybody's, its tiles leading to what LINE's app would open. */
+function menuSeenBy(world: World, personId: string, channelId: string): ShownRichMenu | null {
+  const menu = world.richMenus.seenBy(channelId, personId)
+  if (!menu || !world.friends.has(personId, channelId)) return null
+  return {
+    name: menu.chatBarText,
+    isOpen: menu.selected,
+    picture: `${world.baseUrlOf('liff.line.me')}/__richmenu/${menu.richMenuId}`,
+    size: menu.size,
+    tiles: menu.areas.map(({ bounds, action }) => ({
+      bounds,
+      label: action.label ?? action.type,
+      href: action.type === 'uri' ? opensFromChat(world, personId, action.uri) : null,
+    })),
+  }
+}
+
 function show(c: Context, world: World, { person, account }: Chat) {
   // What is opened from the chat is opened by the person who is chatting.
   setCookie(c, PERSON_COOKIE, person.id, { path: '/' })
@@ -45,6 +64,7 @@ function show(c: Context, world: World, { person, account }: Chat) {
       account,
       isFriend: world.friends.has(person.id, account.channelId),
       entries: world.chats.between(person.id, account.channelId),
+      menu: menuSeenBy(world, person.id, account.channelId),
     }),
   )
 }

@@ -18,7 +18,9 @@ import { developerConsole } from './console'
 import { context } from './context'
 import { friendship } from './friendship'
 import { liffApps } from './liffApps'
+import { richMenuPictures } from './richMenuPictures'
 import { richMenus } from './richMenus'
+import { richMenusOfPeople } from './richMenusOfPeople'
 import { liffUrl } from './liffUrl'
 import { loginPages } from './loginPages'
 import { permissionScreen } from './permissionScreen'
@@ -53,6 +55,8 @@ export const routes: readonly RouteModule[] = [
   botMessages,
   botWebhook,
   richMenus,
+  richMenuPictures,
+  richMenusOfPeople,
   liffApps,
   subWindow,
   friendship,

@@ -1,24 +1,33 @@
+import type { RichMenu, RichMenuDescription } from '../bot/richMenu'
 import { randomHex } from '../random'
 
 /** Stands for all people who have no menu of their own. */
 export const EVERYBODY = 'all'
 
-/** A rich menu as the bot described it; the emulator only hands it around. */
-export interface RichMenu {
-  readonly richMenuId: string
-  readonly [member: string]: unknown
+export interface RichMenuPicture {
+  readonly contentType: string
+  readonly content: ArrayBuffer
 }
 
-/** Rich menus of the bots, and who sees which: a person by handle, or `EVERYBODY`. */
+interface Entry {
+  readonly channelId: string
+  readonly menu: RichMenu
+  readonly picture: RichMenuPicture | null
+}
+
+/** Rich menus of the bots, their pictures, and who sees which: a person by handle, or `EVERYBODY`. */
 export function createRichMenus() {
-  const menus = new Map<string, { readonly channelId: string; readonly menu: RichMenu }>()
+  const menus = new Map<string, Entry>()
   const linked = new Map<string, string>()
   const key = (channelId: string, who: string): string => `${channelId} ${who}`
+  const menuOf = (channelId: string, who: string): RichMenu | undefined =>
+    menus.get(linked.get(key(channelId, who)) ?? '')?.menu
 
   return {
-    add(channelId: string, described: object): RichMenu {
-      const menu = { ...described, richMenuId: `richmenu-${randomHex(16)}` }
-      menus.set(menu.richMenuId, { channelId, menu })
+    add(channelId: string, described: RichMenuDescription): RichMenu {
+      const richMenuId = `richmenu-${randomHex(16)}`
+      const menu = { ...described, richMenuId }
+      menus.set(richMenuId, { channelId, menu, picture: null })
       return menu
     },
     list: (channelId: string): readonly RichMenu[] =>
@@ -28,13 +37,19 @@ export function createRichMenus() {
       return entry?.channelId === channelId ? entry.menu : undefined
     },
     remove: (richMenuId: string): void => void menus.delete(richMenuId),
+    picture: (richMenuId: string): RichMenuPicture | null => menus.get(richMenuId)?.picture ?? null,
+    setPicture(richMenuId: string, picture: RichMenuPicture): void {
+      const entry = menus.get(richMenuId)
+      if (entry) menus.set(richMenuId, { ...entry, picture })
+    },
     link: (channelId: string, who: string, richMenuId: string): void =>
       void linked.set(key(channelId, who), richMenuId),
     unlink: (channelId: string, who: string): void => void linked.delete(key(channelId, who)),
     /** The menu of one person, or the default one; not the latter instead of the former. */
-    of(channelId: string, who: string): RichMenu | undefined {
-      return menus.get(linked.get(key(channelId, who)) ?? '')?.menu
-    },
+    of: menuOf,
+    /** LINE docs, "Scope and display priority": a person's own menu goes before the default one. */
+    seenBy: (channelId: string, who: string): RichMenu | undefined =>
+      menuOf(channelId, who) ?? menuOf(channelId, EVERYBODY),
     reset(): void {
       menus.clear()
       linked.clear()
