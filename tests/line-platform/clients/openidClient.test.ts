@@ -171,9 +171,14 @@ describe('the way in', () => {
     expect((await site.logIn({ disable_auto_login: 'true' })).claims).toMatchObject({ amr: ['pwd'] })
   })
 
-  it('speaks the language asked for', async () => {
-    const { url } = await site.authorize(await site.discover(), { ui_locales: 'xx ja-JP en' })
-    expect((await site.person.look(url)).html).toContain('LINEにログイン')
+  it.each([
+    ['xx ja-JP en', 'LINEにログイン'],
+    ['zh-CN zh-HK', '登入LINE'],
+    ['in ko', 'Masuk ke LINE'],
+    ['* not_a_tag', 'Log in to LINE'],
+  ])('speaks the best language of "%s"', async (ui_locales, words) => {
+    const { url } = await site.authorize(await site.discover(), { ui_locales })
+    expect((await site.person.look(url)).html).toContain(words)
   })
 })
 

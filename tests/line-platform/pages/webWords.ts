@@ -86,14 +86,90 @@ const th: WebWords = {
   next: 'ดำเนินการต่อ',
 }
 
-const LANGUAGES = [en, ja, th] as const
+const zhTW: WebWords = {
+  language: 'zh-TW',
+  logIn: '登入LINE',
+  continueTo: (app) => `以繼續使用${app}`,
+  withEmail: '使用電子郵件帳號登入',
+  withQrCode: '使用行動條碼登入',
+  continueAs: (name) => html`以${name}的身分繼續`,
+  otherAccount: '使用其他帳號',
+  asksFor: (app) => `${app}要求的權限`,
+  scopes: {
+    openid: '您的內部識別碼',
+    profile: '您的顯示名稱、個人圖片和狀態消息',
+    email: '您的電子郵件帳號',
+    'chat_message.write': '以您的名義傳送訊息',
+  },
+  addFriend: '將官方帳號加入好友',
+  isFriend: '官方帳號已是您的好友。',
+  allow: '許可',
+  cancel: '取消',
+  next: '繼續',
+}
+
+const ko: WebWords = {
+  language: 'ko',
+  logIn: 'LINE에 로그인',
+  continueTo: (app) => `${app}에서 계속하려면 로그인해 주세요.`,
+  withEmail: '이메일로 로그인',
+  withQrCode: 'QR 코드로 로그인',
+  continueAs: (name) => html`${name} 계정으로 계속하기`,
+  otherAccount: '다른 계정 사용하기',
+  asksFor: (app) => `${app}에서 요청하는 권한`,
+  scopes: {
+    openid: '내부 식별자',
+    profile: '표시 이름, 프로필 사진, 상태 메시지',
+    email: '이메일 주소',
+    'chat_message.write': '내 이름으로 메시지 보내기',
+  },
+  addFriend: '공식 계정을 친구로 추가',
+  isFriend: '이미 친구인 공식 계정이에요.',
+  allow: '허용',
+  cancel: '취소',
+  next: '계속하기',
+}
+
+const id: WebWords = {
+  language: 'id',
+  logIn: 'Masuk ke LINE',
+  continueTo: (app) => `untuk melanjutkan ke ${app}`,
+  withEmail: 'Masuk dengan alamat email',
+  withQrCode: 'Masuk dengan kode QR',
+  continueAs: (name) => html`Lanjutkan sebagai ${name}`,
+  otherAccount: 'Gunakan akun lain',
+  asksFor: (app) => `${app} meminta`,
+  scopes: {
+    openid: 'Pengenal internal Anda',
+    profile: 'Nama tampilan, foto, dan pesan status Anda',
+    email: 'Alamat email Anda',
+    'chat_message.write': 'Mengirim pesan atas nama Anda',
+  },
+  addFriend: 'Tambahkan akun resmi sebagai teman',
+  isFriend: 'Akun resmi sudah menjadi teman Anda.',
+  allow: 'Izinkan',
+  cancel: 'Batal',
+  next: 'Lanjutkan',
+}
+
+const LANGUAGES = [en, ja, th, zhTW, ko, id] as const
 
 /** LINE docs, `ui_locales`: the best of these BCP 47 tags that there are words for, else English. */
 export function webWords(uiLocales: readonly string[]): WebWords {
   for (const tag of uiLocales) {
-    const primary = tag.toLowerCase().split('-')[0]
-    const words = LANGUAGES.find(({ language }) => language === primary)
+    const asked = languageAndScript(tag)
+    const words = LANGUAGES.find(({ language }) => asked !== null && languageAndScript(language) === asked)
     if (words) return words
   }
   return en
+}
+
+/** `zh-HK` → `zh-Hant`; `null` for what is no language tag. */
+function languageAndScript(tag: string): string | null {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize()
+    return `${language}-${script ?? ''}`
+  } catch {
+    return null
+  }
 }
