@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../lib/contrast'
-import { invisibleAccent, SURFACES, textOn } from './accent'
+import { invisibleAccent, mixed, SURFACES, textOn } from './accent'
 import { sentence } from './configError'
 
 const sentencesOf = (accent: string): string[] => invisibleAccent(accent, 'service.accent').map(sentence)
@@ -39,6 +39,27 @@ describe('an accent', () => {
     const tokens = readFileSync(new URL('../app/theme/tokens.css', import.meta.url), 'utf8')
     const painted = [...tokens.matchAll(/--surface: (#\w+);/g)].map(([, colour]) => colour)
     expect(painted).toEqual([SURFACES.light, SURFACES.dark])
+  })
+})
+
+describe('the light that the accent casts on the page', () => {
+  const tokens = readFileSync(new URL('../app/theme/tokens.css', import.meta.url), 'utf8')
+  const muted = [...tokens.matchAll(/--muted: (#\w+);/g)].map(([, colour = '']) => colour)
+  const shares = ['frame', 'wide'].flatMap((name) => {
+    const css = readFileSync(new URL(`../app/theme/${name}.css`, import.meta.url), 'utf8')
+    return [...css.matchAll(/var\(--glow\) (\d+)%/g)].map(([, percent]) => Number(percent) / 100)
+  })
+
+  it('leaves the faintest text on it readable, whatever the accent', () => {
+    expect(shares).toContain(0.14)
+    for (let hue = 0; hue < 4096; hue += 5) {
+      const accent = `#${hue.toString(16).padStart(3, '0').replace(/./g, '$&$&')}`
+      if (invisibleAccent(accent, '').length > 0) continue
+      for (const [at, surface] of [SURFACES.light, SURFACES.dark].entries())
+        expect(contrast(muted[at] ?? '', mixed(surface, accent, Math.max(...shares)))).toBeGreaterThanOrEqual(
+          4.5,
+        )
+    }
   })
 })
 

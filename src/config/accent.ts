@@ -35,7 +35,8 @@ function nextVisible(colour: string, surface: string): string {
   return mixes.find((mix) => ratioOf(mix, surface) >= ENOUGH) ?? end
 }
 
-function mixed(colour: string, other: string, share: number): string {
+/** `share` of the other colour, 0 to 1. */
+export function mixed(colour: string, other: string, share: number): string {
   const channels = [1, 3, 5].map((at) => {
     const [from, to] = [colour, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))
     return Math.round((from ?? 0) + ((to ?? 0) - (from ?? 0)) * share)
