@@ -1,76 +1,64 @@
-import AxeBuilder from '@axe-core/playwright'
-import { en } from '../../src/messages/en'
-import { en as extras } from '../../src/messages/extras/en'
 import { en as problems } from '../../src/messages/problems/en'
-import { APP, expectOutcome, expectSignedIn, LIFF_ID, refuseAtLine, signInAtLine } from './support/acts'
+import { userAgents } from '../line-platform'
+import { inEveryLook, LOOKS } from '../pictures/looks'
+import { settled } from '../pictures/settled'
+import { WALKS } from '../pictures/walks'
+import { losesOf, smallTargetsOf, violationsOf } from './support/accessible'
+import { APP, expectOutcome, LIFF_ID } from './support/acts'
 import { expect, test, type Page } from './support/test'
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+/** Where reading goes on: at the heading of a new screen, in the dialog that opened, or at what came in place of the tapped. */
+async function expectFocusOnNews(page: Page, screen: string): Promise<void> {
+  const focused = page.locator('h1:focus, main .button:focus, dialog:focus-within')
+  await expect(focused, `the focus on: ${screen}`).not.toHaveCount(0)
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme} theme`, () => {
-    // axe evaluates a script of its own in the page, which the policy rightly refuses.
-    // Without motion nothing is measured while it fades in.
-    test.use({ colorScheme, bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } })
-
-    test('every screen of the way in passes axe', async ({ page, person }) => {
-      await page.goto(APP)
-      await expect(page.getByRole('button', { name: en.signIn.button })).toBeEnabled()
-      await expectAccessible(page)
-      await signInAtLine(page, person)
-      await expectSignedIn(page, person)
-      await expectAccessible(page)
-      await page.getByRole('button', { name: en.signOut.button }).click()
-      await expectAccessible(page)
-      await page.getByRole('dialog').getByRole('button', { name: en.signOut.button }).click()
-      await expect(page.getByRole('heading', { name: en.signedOut.title })).toBeVisible()
-      await expectAccessible(page)
+for (const walk of WALKS) {
+  test.describe(() => {
+    // axe is a script of the test in the page, which the policy rightly refuses; without motion nothing fades in.
+    test.use({
+      bypassCSP: true,
+      contextOptions: { reducedMotion: 'reduce' },
+      provokesFailures: true,
+      variant: walk.variant ?? 'id',
+      ...(walk.device === undefined ? {} : { userAgent: userAgents[walk.device] }),
     })
 
-    test('what comes beside the way in passes axe', async ({ page, person }) => {
-      await page.goto(APP)
-      await expect(page.getByRole('img', { name: extras.phone.alt })).toBeVisible()
-      await page.getByRole('button', { name: extras.share.button }).click()
-      await expectAccessible(page)
-      await page.getByRole('button', { name: extras.share.close }).click()
-      await signInAtLine(page, person)
-      await expectSignedIn(page, person)
-      await page.getByRole('button', { name: en.profile.notYou }).click()
-      await expect(page.getByRole('dialog', { name: extras.notYou.title })).toBeVisible()
-      await expectAccessible(page)
-    })
-
-    test('a return in another browser passes axe', async ({ page }) => {
-      await page.goto(`${APP}?code=foreign&state=foreign&liffClientId=${LIFF_ID.split('-')[0] ?? ''}`)
-      await expectOutcome(page, 'sign_in_elsewhere')
-      await page.getByRole('button', { name: problems.actions.copy_link }).click()
-      await expect(page.getByText(problems.problem.linkCopied)).toBeVisible()
-      await expectAccessible(page)
-    })
-
-    test('a refusal passes axe, and the focus is on its heading', async ({ page, person }) => {
-      await page.goto(APP)
-      await refuseAtLine(page, person)
-      await expectOutcome(page, 'consent_refused')
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-      await expectAccessible(page)
+    test(`${walk.name}: every screen in every language and theme`, async ({
+      page,
+      context,
+      world,
+      person,
+    }) => {
+      test.slow()
+      for (const [screen, reach] of Object.entries(walk.stops)) {
+        await reach({ page, context, world, person })
+        await settled(page)
+        await expectFocusOnNews(page, screen)
+        await inEveryLook(page, LOOKS, async ({ locale, theme }) => {
+          const found =
+            theme === 'light'
+              ? [
+                  ...(await violationsOf(page, 'everything')),
+                  ...(await smallTargetsOf(page)),
+                  ...(await losesOf(page)),
+                ]
+              : await violationsOf(page, 'colours')
+          expect.soft(found, `${screen}, ${locale}, ${theme}`).toEqual([])
+        })
+      }
     })
   })
 }
 
-test('no screen scrolls sideways at 320 px', async ({ page, person }) => {
-  await page.setViewportSize({ width: 320, height: 568 })
-  await page.goto(APP)
-  const overflow = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  await expect(page.getByRole('img', { name: extras.phone.alt })).toBeVisible()
-  expect(await overflow()).toBe(0)
-  await signInAtLine(page, person)
-  await expectSignedIn(page, person)
-  expect(await overflow()).toBe(0)
+test.describe('what is copied', () => {
+  test.use({ bypassCSP: true })
+
+  test('is said, and passes axe', async ({ page }) => {
+    await page.goto(`${APP}?code=foreign&state=foreign&liffClientId=${LIFF_ID.split('-')[0] ?? ''}`)
+    await expectOutcome(page, 'sign_in_elsewhere')
+    await page.getByRole('button', { name: problems.actions.copy_link }).click()
+    await expect(page.getByText(problems.problem.linkCopied)).toBeVisible()
+    expect(await violationsOf(page, 'everything')).toEqual([])
+  })
 })

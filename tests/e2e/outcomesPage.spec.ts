@@ -5,6 +5,7 @@ import { LOCALES } from '../../src/config/appConfig'
 import { OUTCOME_CODES } from '../../src/outcomes/outcome'
 import { OUTCOMES_PATH } from '../dev/outcomes/outcomesPage'
 import { findOrInstallChromium } from '../world/findChromium.js'
+import { violationsOf } from './support/accessible'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -14,7 +15,7 @@ test('the dev server shows every outcome in every language and theme', async ({ 
   await server.listen()
   const browser = await playwright.chromium.launch({ executablePath: findOrInstallChromium() })
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     await page.goto(new URL(OUTCOMES_PATH, server.resolvedUrls?.local[0]).href)
@@ -27,6 +28,7 @@ test('the dev server shows every outcome in every language and theme', async ({ 
     ]
     await expect(light).toHaveCSS('background-color', 'rgb(255, 255, 255)')
     await expect(dark).toHaveCSS('background-color', 'rgb(20, 23, 29)')
+    expect(await violationsOf(page, 'everything')).toEqual([])
     await page.getByLabel('日本語').uncheck()
     await page.getByLabel('dark').uncheck()
     await expect(cards).toHaveCount(OUTCOME_CODES.length * (LOCALES.length - 1))

@@ -34,12 +34,12 @@ export async function inEveryLook(
     await speak(page, look.locale)
     // Texts that come later take the parts that say them away for a moment.
     await expect(page.locator(PARTS)).toHaveCount(parts)
-    await page.emulateMedia({ colorScheme: look.theme })
+    await paint(page, look.theme)
     await act(look)
   }
   await speak(page, 'en')
   await expect(page.locator(PARTS)).toHaveCount(parts)
-  await page.emulateMedia({ colorScheme: 'light' })
+  await paint(page, 'light')
 }
 
 /** Fetches the words of all languages, so that a dialog that is opened next stays through every change. */
@@ -56,4 +56,12 @@ async function speak(page: Page, locale: CataloguedLocale): Promise<void> {
   if ((await html.getAttribute('lang')) === locale) return
   await page.locator('.picker-select').selectOption(locale)
   await expect(html).toHaveAttribute('lang', locale)
+}
+
+/** The SDK, and after it the app, follow the theme with the next frame. */
+async function paint(page: Page, theme: Look['theme']): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme })
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
 }

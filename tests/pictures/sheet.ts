@@ -1,22 +1,25 @@
-import type { CataloguedLocale } from '../../src/messages/load'
-import { LANGUAGE_NAMES } from '../../src/messages/load'
-import type { Look } from './looks'
+import { LANGUAGE_NAMES, type CataloguedLocale } from '../../src/messages/load'
+import { LOCALES, type Look } from './looks'
 
-export interface Picture extends Look {
+interface Picture extends Look {
+  /** Among all screens. */
+  readonly order: number
   readonly screen: string
-  /** Relative to the sheet. */
-  readonly file: string
+}
+
+/** A picture's file says what it shows: the sheets are made of whatever pictures there are. */
+export function fileOf({ order, screen, locale, theme }: Picture): string {
+  return `${String(order).padStart(4, '0')}_${screen.replace(/[^\w ,]/g, '')}_${locale}_${theme}.jpeg`
 }
 
 /** One page with all pictures of a language, each screen light and dark side by side. */
-export function sheetOf(locale: CataloguedLocale, pictures: readonly Picture[], width: number): string {
-  const screens = new Map<string, Picture[]>()
-  for (const picture of pictures.filter((found) => found.locale === locale))
-    screens.set(picture.screen, [...(screens.get(picture.screen) ?? []), picture])
-  const figures = [...screens].map(
-    ([screen, looks]) =>
-      `<figure><figcaption>${screen}</figcaption><div>${looks.map(imageOf).join('')}</div></figure>`,
-  )
+export function sheetOf(locale: CataloguedLocale, files: readonly string[], width: number): string {
+  const own = files.filter((file) => file.includes(`_${locale}_`)).sort()
+  const screens = [...new Set(own.map((file) => file.split(`_${locale}_`)[0] ?? ''))]
+  const figures = screens.map((screen) => {
+    const images = own.filter((file) => file.startsWith(`${screen}_${locale}_`)).reverse()
+    return `<figure><figcaption>${screen.slice(5)}</figcaption><div>${images.map(imageOf).join('')}</div></figure>`
+  })
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -33,6 +36,11 @@ ${figures.join('\n')}
 `
 }
 
-function imageOf({ screen, theme, file }: Picture): string {
-  return `<a href="${file}"><img src="${file}" alt="${screen}, ${theme}"></a>`
+/** The languages that there are pictures of. */
+export function localesOf(files: readonly string[]): readonly CataloguedLocale[] {
+  return LOCALES.filter((locale) => files.some((file) => file.includes(`_${locale}_`)))
+}
+
+function imageOf(file: string): string {
+  return `<a href="${encodeURIComponent(file)}"><img src="${encodeURIComponent(file)}" alt="${file}"></a>`
 }
