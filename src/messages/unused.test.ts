@@ -10,7 +10,7 @@ const SOURCES = Object.values(
 )
 
 /** Written ahead of the screen that says it. */
-const AHEAD: readonly string[] = ['extras/more.data']
+const AHEAD: readonly string[] = []
 
 /** What the code calls the texts of a part. Keys are never put together, so that they can be found. */
 const CALLED = String.raw`\b(?:messages|texts|words)(?:\.value)?`

@@ -20,6 +20,10 @@ describe('routeOf', () => {
     expect(routeOf(`https://app.example.com${path}`, ENDPOINT)).toEqual({ name: 'go', key })
   })
 
+  it.each(['/entrance/data', '/entrance/data/?x=1'])('%s is "your data"', (path) => {
+    expect(routeOf(`https://app.example.com${path}`, ENDPOINT)).toEqual({ name: 'data' })
+  })
+
   it.each(['link', 'unlink', 'link/return', 'account-link'])(
     '/entrance/%s is a page about linking',
     (page) => {

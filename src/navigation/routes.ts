@@ -8,6 +8,8 @@ export type Route =
   | { readonly name: 'go'; readonly key: string }
   /** What their queries say is read by `linkingQuery.ts`, with the part of the app that shows them. */
   | { readonly name: 'linking'; readonly page: LinkingPage }
+  /** What is shared of the person, and what this browser keeps. */
+  | { readonly name: 'data' }
   | { readonly name: 'unknown' }
 
 /** `link`: explain and start; `link/return`: back from the service; `account-link`: opened from a chat with the bot. */
@@ -20,7 +22,9 @@ export function routeOf(url: string, endpointUrl: string): Route {
   if (path === '') return { name: 'home' }
   const key = /^\/go\/([a-z0-9-]+)\/?$/.exec(path)?.[1]
   if (key !== undefined) return { name: 'go', key }
-  const page = LINKING_PAGES.find((candidate) => path.replace(/\/$/, '') === `/${candidate}`)
+  const plain = path.replace(/\/$/, '')
+  if (plain === '/data') return { name: 'data' }
+  const page = LINKING_PAGES.find((candidate) => plain === `/${candidate}`)
   return page === undefined ? { name: 'unknown' } : { name: 'linking', page }
 }
 

@@ -61,6 +61,8 @@ export function around(first: SessionState, surroundings: Surroundings = 'extern
     openInLine: vi.fn(),
     closeWindow: vi.fn(),
     goTo: vi.fn(),
+    // What LINE's claims say: issued on the first of August 2026.
+    connect: () => Promise.resolve({ liff: { storedSession: () => ({ claims: { iat: 1_785_542_400 } }) } }),
   }
   const pinia = createPinia()
   // Under the id of the real store, which then finds itself made already.

@@ -41,6 +41,8 @@ export const AREAS = {
 
 export type OwnKey = keyof typeof AREAS
 
+const OWN_KEYS = Object.keys(AREAS).filter((key): key is OwnKey => Object.hasOwn(AREAS, key))
+
 const PREFIX = 'genkan:'
 /** Of all records that the LIFF SDK keeps. */
 export const SDK_PREFIX = 'LIFF_STORE:'
@@ -88,6 +90,17 @@ export function removeOwn(...keys: readonly OwnKey[]): void {
   } catch {
     // As above.
   }
+}
+
+/** What is kept here at this moment: the names of our own records, and whether the SDK keeps any. */
+export function keptRecords(): { readonly own: readonly OwnKey[]; readonly sdk: boolean } {
+  const own = OWN_KEYS.filter((key) => readOwn(key) !== null)
+  return { own, sdk: hasSdkSignIn() }
+}
+
+/** Removes every record of ours but that the person signed out, which keeps this tab from signing them in again. */
+export function removeAllOwn(): void {
+  removeOwn(...OWN_KEYS.filter((key) => key !== 'signed-out'))
 }
 
 /** A record that holds an instant and is younger than `maxAge` ms. */

@@ -35,9 +35,11 @@ describe('the rows', () => {
       'Sakura Books on LINE',
       'Invite somebody',
       'Add to home screen',
+      'Your data',
     ])
     const none = mount(FeatureRows, around(SIGNED_IN).options)
-    expect(none.find('ul').exists()).toBe(false)
+    expect(none.findAll('.action-row').map((row) => row.text())).toEqual(['Your data'])
+    expect(none.get('a').attributes('href')).toBe('/data')
   })
 
   it('open one dialog by a tap', async () => {

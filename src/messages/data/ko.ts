@@ -1,0 +1,36 @@
+import type { DataTexts } from './en'
+
+export const ko = {
+  title: '내 데이터',
+  pageTitle: (service: string) => `내 데이터 – ${service}`,
+  lead: (service: string) => `LINE이 ${service}에 공유하는 정보와 이 브라우저에 저장된 정보예요.`,
+  shared: (service: string) => `${service}에 공유된 정보`,
+  userId: 'LINE 사용자 ID',
+  name: '이름',
+  picture: '프로필 사진',
+  email: '이메일',
+  yes: '공유됨',
+  no: '공유되지 않음',
+  linked: '연결된 계정',
+  linkedSince: (date: string) => `${date}부터 연결됨`,
+  signedInSince: (date: string) => `${date}부터 여기에 로그인됨`,
+  stored: '이 브라우저에 저장된 정보',
+  storedText: 'LINE에만 전송되고, 서비스에는 로그인 정보로만 전송돼요.',
+  sdk: 'LINE 로그인 정보(위 정보 포함). 로그아웃할 때까지 저장돼요',
+  kinds: {
+    language: '선택한 언어',
+    sign_in: '로그인 진행 상태(같은 일을 반복하지 않도록)',
+    person: '이 탭의 사용자가 바뀌었는지 구별하는 표시(ID는 알아낼 수 없어요)',
+    linking: '계정 연결 진행 상태',
+    choice: '여기에서 답한 내용(다시 묻지 않도록)',
+    page: '다시 불러온 페이지의 버전',
+  },
+  unlink: '계정 연결 해제하기',
+  clear: '로그아웃하고 이 브라우저의 정보 지우기',
+  clearText: '서비스에 저장된 정보는 그대로 남아요. 공유도 중단하려면 계정 연결을 해제해 주세요.',
+  back: '돌아가기',
+  cleared: '로그아웃하고 정보를 지웠어요',
+  clearedText: (service: string) =>
+    `이제 이 브라우저에는 ${service} 관련 내 정보가 저장되어 있지 않아요. LINE은 로그인된 상태로 유지돼요.`,
+  start: '시작 페이지로 가기',
+} as const satisfies DataTexts
