@@ -1,3 +1,4 @@
+import * as features from './features'
 import * as linking from './linking'
 import type { Walk } from './walk'
 import * as wayIn from './wayIn'
@@ -41,6 +42,28 @@ export const WALKS: readonly Walk[] = [
     device: 'liff-android',
     variant: 'mini',
     stops: { 'card without a name': wayIn.openMiniApp },
+  },
+  {
+    name: 'what can be done inside LINE',
+    device: 'liff-android',
+    variant: 'mini',
+    stops: {
+      'friend unknown': features.openFriend,
+      'friend, LINE busy': features.openBusyFriend,
+      invitation: features.openInvitation,
+      shortcut: features.openShortcut,
+      'phone’s browser': features.openBrowser,
+    },
+  },
+  {
+    name: 'the same outside',
+    device: 'safari-ios',
+    stops: {
+      'friend, by the link': features.openFriendOutside,
+      'invitation outside': features.openInvitationOutside,
+      'your data': features.openData,
+      cleared: features.clearData,
+    },
   },
   {
     name: 'failures',
