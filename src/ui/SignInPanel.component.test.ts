@@ -14,6 +14,7 @@ function show(props: Partial<Props> = {}) {
     surroundings: 'external',
     step: 'ready',
     websiteUrl: 'https://www.example.com/',
+    emailPurpose: '',
     ...props,
   }
   return mount(SignInPanel, { ...inEnglish, props: all })
@@ -26,6 +27,11 @@ describe('SignInPanel', () => {
     await panel.get('.line-button').trigger('click')
     expect(panel.emitted('signIn')).toHaveLength(1)
     expect(panel.text()).not.toContain('Open in LINE')
+  })
+
+  it('says what the e-mail address is for, where the service asks for it', () => {
+    expect(show({ emailPurpose: 'For receipts.' }).get('.purpose').text()).toBe('E-mailFor receipts.')
+    expect(show().find('.purpose').exists()).toBe(false)
   })
 
   it('takes no second tap while LINE’s page is on its way', () => {
