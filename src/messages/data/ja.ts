@@ -1,8 +1,8 @@
 import type { DataTexts } from './en'
 
 export const ja = {
-  title: 'お客さまのデータ',
-  pageTitle: (service: string) => `お客さまのデータ｜${service}`,
+  title: 'お客様のデータ',
+  pageTitle: (service: string) => `お客様のデータ｜${service}`,
   lead: (service: string) => `LINEから${service}に共有される情報と、このブラウザに保存される情報です。`,
   shared: (service: string) => `${service}に共有されている情報`,
   userId: 'LINEのユーザーID',
@@ -32,6 +32,6 @@ export const ja = {
   back: '戻る',
   cleared: 'ログアウトし、情報を消しました',
   clearedText: (service: string) =>
-    `${service}がこのブラウザに保存していたお客さまの情報は、すべて消えました。LINE自体はログインしたままです。`,
+    `${service}がこのブラウザに保存していたお客様の情報は、すべて消えました。LINE自体はログインしたままです。`,
   start: 'トップページへ',
 } as const satisfies DataTexts

@@ -38,7 +38,7 @@ export const ja = {
     invite: '友だちを招待する',
     shortcut: 'ホーム画面に追加する',
     browser: 'ブラウザで開く',
-    data: 'お客さまのデータ',
+    data: 'お客様のデータ',
     loading: '読み込み中…',
   },
 } as const satisfies ExtraTexts
