@@ -14,6 +14,8 @@ export const WALKS: readonly Walk[] = [
       'leaving for LINE': wayIn.leaveForLine,
       'card, service asked': wayIn.signInWhileServiceWaits,
       card: wayIn.reloadTheCard,
+      'official account': wayIn.openRow(0),
+      invitation: wayIn.openRow(1),
       'another LINE account': wayIn.askForAnother,
       'sign out?': wayIn.askToSignOut,
       'signed out': wayIn.signOut,
@@ -41,7 +43,11 @@ export const WALKS: readonly Walk[] = [
     name: 'a MINI App',
     device: 'liff-android',
     variant: 'mini',
-    stops: { 'card without a name': wayIn.openMiniApp },
+    stops: {
+      'card without a name': wayIn.openMiniApp,
+      'home screen': wayIn.openRow(2),
+      'open in the browser': wayIn.openRow(3),
+    },
   },
   {
     name: 'what can be done inside LINE',
