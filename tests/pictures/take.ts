@@ -34,7 +34,9 @@ for (const [at, walk] of WALKS.entries()) {
         await settled(page)
         if (TEXT !== 100) await page.addStyleTag({ content: `html { font-size: ${String(TEXT)}% }` })
         await inEveryLook(page, WANTED, async (look) => {
-          await page.screenshot({ ...pathOf(at * 100 + step, screen, look), fullPage: true })
+          // A dialog lies over the window, not over the page.
+          const fullPage = (await page.getByRole('dialog').count()) === 0
+          await page.screenshot({ ...pathOf(at * 100 + step, screen, look), fullPage })
         })
       }
     })

@@ -60,7 +60,7 @@ export const reloadTheCard: Reach = async ({ page, person }) => {
 }
 
 export const askForAnother: Reach = async ({ page }) => {
-  await page.keyboard.press('Escape')
+  await closeDialog(page)
   await visitLanguages(page)
   await tap(page, en.profile.notYou)
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -73,10 +73,7 @@ export function openRow(place: number): Reach {
       await page.locator('.action-row').nth(place).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     }
-    const close = async (): Promise<void> => {
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-    }
+    const close = (): Promise<void> => closeDialog(page)
     if ((await page.getByRole('dialog').count()) > 0) await close()
     await visitLanguages(page, async () => {
       await open()
@@ -87,7 +84,7 @@ export function openRow(place: number): Reach {
 }
 
 export const askToSignOut: Reach = async ({ page }) => {
-  await page.keyboard.press('Escape')
+  await closeDialog(page)
   await page.getByRole('button', { name: en.signOut.button }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
 }
@@ -136,6 +133,11 @@ export const refuse: Reach = async ({ page, person }) => {
   await page.goto(APP)
   await refuseAtLine(page, person)
   await expectOutcome(page, 'consent_refused')
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
 /** The last of what the card shows. */
