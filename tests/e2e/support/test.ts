@@ -4,9 +4,10 @@ import { builtVariant, type Variant } from '../../world/builds'
 import { chromiumArguments } from '../../world/chromium'
 import { findOrInstallChromium } from '../../world/findChromium.js'
 import { startWorld, type World } from '../../world/world'
-import { createCanary, secretsOf } from './canary'
+import { findLeaks } from '../../leaks/findLeaks'
+import { secretsOf } from '../../leaks/secretsOf'
+import { createCanary } from './canary'
 import { watchContext, type Watch } from './watch'
-import { findLeaks } from './leaks'
 
 interface Options {
   /** Which build is served. */

@@ -1,5 +1,5 @@
-import type { Arrival } from '../../world/arrivals'
-import type { IssuedTokens } from '../../world/issuedTokens'
+import type { Arrival } from '../world/arrivals'
+import type { IssuedTokens } from '../world/issuedTokens'
 import { formsOf } from './encodings'
 
 /**

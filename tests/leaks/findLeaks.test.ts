@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Arrival } from '../world/arrivals'
-import { createCanary, secretsOf } from './support/canary'
-import { findLeaks } from './support/leaks'
+import { createCanary } from '../e2e/support/canary'
+import { findLeaks } from './findLeaks'
+import { secretsOf } from './secretsOf'
 
 const BACKEND = 'https://api.example.com/line'
 const person = createCanary()
