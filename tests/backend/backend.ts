@@ -50,6 +50,8 @@ export interface Backend {
   linkAccount(sub: string, account: Account): void
   /** Links an account that the service has. */
   linkExisting(sub: string, email: string): void
+  /** Undoes a link as if the person had done so. */
+  unlink(sub: string): void
   /** Whether the official account's chat is linked too. */
   isLinkedInChat(sub: string): boolean
   /** Adds an account that one can sign in to. */
@@ -134,6 +136,7 @@ export function createBackend(options: BackendOptions): Backend {
       current.service.lineUsers.meet(sub)
       current.service.links.link(sub, accountIdOf(email))
     },
+    unlink: (sub) => current.service.links.unlink(sub),
     isLinkedInChat: (sub) => current.service.links.ofLineUser(sub)?.isInChat ?? false,
     async addAccount({ password, ...account }) {
       current.service.accounts.add({ ...account, password: await hashPassword(password) })

@@ -57,6 +57,18 @@ describe('the chat page', () => {
     expect(received).toEqual(['follow', 'unfollow'])
   })
 
+  it('opens what is tapped where it is told to', async () => {
+    const { line } = withBot()
+    await post(line, CHAT, { ...hanako, do: 'send', text: 'link' })
+    const open = async (rest: object) =>
+      (await get(line, `${CHAT}?${new URLSearchParams({ ...hanako, ...rest })}`)).text()
+    expect(await open({})).toContain('target="_blank"')
+    expect(await open({ target: 'phone' })).toContain('target="phone"')
+    expect(await open({ target: 'evil' })).toContain('404')
+    const sent = await post(line, CHAT, { ...hanako, target: 'phone', do: 'send', text: 'help' })
+    expect(sent.headers.get('location')).toContain('target=phone')
+  })
+
   it('makes the chatting person the one whose LINE opens links', async () => {
     const answer = await get(setUp().line, `${CHAT}?${new URLSearchParams({ ...hanako, person: 'alice' })}`)
     expect(answer.headers.get('set-cookie')).toContain('emulator_person=alice')

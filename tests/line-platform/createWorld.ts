@@ -17,7 +17,7 @@ import { createLinkTokens } from './stores/linkTokens'
 import { createPeople } from './stores/people'
 import { createRefreshTokens } from './stores/refreshTokens'
 import { createReplyTokens } from './stores/replyTokens'
-import { createRequestLog, type RequestRecord } from './stores/requests'
+import { createRequestLog } from './stores/requests'
 import { createRichMenus } from './stores/richMenus'
 import { createSessions } from './stores/sessions'
 import { createShares } from './stores/shares'
@@ -38,8 +38,6 @@ export interface WorldOptions {
   readonly openAs?: DeviceKind
   /** How LINE reaches the bots' servers. Default: the network. */
   readonly webhookFetch?: (request: Request) => Promise<Response>
-  /** More requests for the console page: those of a backend. */
-  readonly extraRequests?: () => readonly RequestRecord[]
 }
 
 export function createWorld(options: WorldOptions, onReset: () => void): World {
@@ -90,7 +88,6 @@ export function createWorld(options: WorldOptions, onReset: () => void): World {
     baseUrlOf,
     knobs,
     pictureUrl: (picture) => `${baseUrlOf('profile.line-scdn.net')}/${picture}`,
-    extraRequests: options.extraRequests ?? (() => []),
     reset,
   }
 }

@@ -6,7 +6,7 @@ import { isReset } from './faults/reset'
 import { createApp, failure, isUnknown, type RouteModule } from './http/app'
 import { preflight, withCors } from './http/cors'
 import { withChangedPayload } from './http/payloads'
-import { isConsolePath } from './routes/console'
+import { isOwnPath } from './routes/opening'
 import type { World } from './world'
 
 export interface ListenerParts {
@@ -58,7 +58,7 @@ export function createListener({ world, faults, routes, sleep }: ListenerParts) 
 
   return async function fetch(request: Request): Promise<Response> {
     const record = await describe(request, world)
-    if (isConsolePath(record.path)) return ordinary(request)
+    if (isOwnPath(record.path)) return ordinary(request)
     const close = world.requests.open(record)
     const fault = faults.take(record)
     const response = await answer(request, fault).catch(failure)

@@ -285,7 +285,7 @@ it('pictures are drawn for people who have one', async () => {
   expect((await get(line, 'https://profile.line-scdn.net/nobody')).status).toBe(404)
 })
 
-describe('the developer console', () => {
+describe('opening the app in development', () => {
   it('opens the app as a LIFF browser for the chosen person', async () => {
     const { line } = setUp()
     const query = `liffId=${SEED_LIFF_ID}&as=liff-ios&person=alice&path=%2Flink`
@@ -308,46 +308,24 @@ describe('the developer console', () => {
     expect(await inApp.text()).toContain('"kind":"liff-ios"')
   })
 
-  it('resets the platform and is not logged itself', async () => {
+  it('opens an external phone with its settings, at any address of the app', async () => {
     const { line } = setUp()
-    await get(line, CERTS)
-    const answer = await post(line, 'https://liff.line.me/__console/reset', {})
-    expect(answer.headers.get('location')).toBe('https://liff.line.me/__console')
-    expect(await (await get(line, 'https://liff.line.me/__console')).text()).toContain('Reset everything')
-    expect(line.requests.list()).toEqual([])
+    const settings = JSON.stringify({ languages: ['th'], theme: 'dark', troubles: ['offline'] })
+    const query = new URLSearchParams({ liffId: SEED_LIFF_ID, as: 'external-android', settings })
+    const page = await (await get(line, `https://liff.line.me/__open?${query}`)).text()
+    expect(page).toContain('"kind":"external-android","userAgent":"Mozilla/5.0 (Linux; Android')
+    expect(page).toContain('"settings":{"languages":["th"],"theme":"dark","troubles":["offline"]}')
+    query.set('url', 'https://app.example.com/?liff.state=%2F#x')
+    expect(await (await get(line, `https://liff.line.me/__open?${query}`)).text()).toContain('state=%2F#x"')
+    query.set('url', 'https://evil.example/')
+    expect((await get(line, `https://liff.line.me/__open?${query}`)).status).toBe(400)
+    query.set('settings', '{"troubles":["flood"]}')
+    expect((await get(line, `https://liff.line.me/__open?${query}`)).status).toBe(400)
   })
 
-  it('lists requests with the tokens they carried, in words', async () => {
-    const at = Date.parse('2026-08-01T00:00:01Z')
-    const { line, clock } = setUp({
-      extraRequests: () => [
-        {
-          at,
-          method: 'POST',
-          host: 'backend',
-          path: '/session',
-          query: {},
-          headers: {},
-          body: '',
-          status: 200,
-        },
-      ],
-    })
-    const { idToken = '' } = await line.issueTokens({ person: 'hanako', app: SEED_LIFF_ID })
-    await post(line, 'https://api.line.me/oauth2/v2.1/verify', {
-      id_token: idToken,
-      client_id: SEED_CHANNEL_ID,
-    })
-    const rows = await (await get(line, 'https://liff.line.me/__console/requests.json')).json()
-    expect(rows).toMatchObject([
-      { address: 'backend/session' },
-      {
-        address: 'api.line.me/oauth2/v2.1/verify',
-        status: '200',
-        note: expect.stringContaining('name 山田 花子'),
-      },
-    ])
-    expect(JSON.stringify(rows)).not.toContain(idToken)
-    expect(clock.now()).toBeLessThan(at)
+  it('is not logged itself', async () => {
+    const { line } = setUp()
+    await get(line, `https://liff.line.me/__open?liffId=${SEED_LIFF_ID}&as=external`)
+    expect(line.requests.list()).toEqual([])
   })
 })

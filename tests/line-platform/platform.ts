@@ -22,6 +22,7 @@ import type { People } from './stores/people'
 import type { RequestLog } from './stores/requests'
 import type { Share } from './stores/shares'
 import type { Shortcut } from './stores/shortcuts'
+import type { TokenCheck } from './stores/tokens'
 import type { WebhookDelivery } from './stores/webhooks'
 
 export interface LinePlatformOptions extends WorldOptions {
@@ -71,6 +72,8 @@ export interface LinePlatform {
   /** LINE docs: closing a LIFF window revokes its access token. False for a token that was never issued. */
   closeLiffWindow(accessToken: string): boolean
   revokeAccessToken(accessToken: string): boolean
+  /** Whose access token that is, and whether it still holds. */
+  checkAccessToken(accessToken: string): TokenCheck
   expireAccessToken(accessToken: string): boolean
   /** The person removes the app in LINE's settings: consent gone, all tokens of the channel revoked. */
   removeApp(person: string, channelId: string): void
@@ -130,6 +133,7 @@ export function createLinePlatform(options: LinePlatformOptions = {}): LinePlatf
     issueCode: (grant) => world.codes.issue({ ...grant, personId: idOf(grant.personId) }),
     closeLiffWindow: world.tokens.revoke,
     revokeAccessToken: world.tokens.revoke,
+    checkAccessToken: world.tokens.check,
     registerChannel: world.apps.registerChannel,
     registerAssertionKey: world.assertionKeys.register,
     issueChannelToken: (channelId) => {

@@ -15,7 +15,7 @@ import type { LinkTokens } from './stores/linkTokens'
 import type { People } from './stores/people'
 import type { RefreshTokens } from './stores/refreshTokens'
 import type { ReplyTokens } from './stores/replyTokens'
-import type { RequestLogStore, RequestRecord } from './stores/requests'
+import type { RequestLogStore } from './stores/requests'
 import type { RichMenus } from './stores/richMenus'
 import type { Sessions } from './stores/sessions'
 import type { Shares } from './stores/shares'
@@ -54,8 +54,6 @@ export interface World {
   readonly shortcuts: Shortcuts
   readonly requests: RequestLogStore
   readonly knobs: Knobs
-  /** Requests that went elsewhere (a backend), shown in the console page beside LINE's own. */
-  readonly extraRequests: () => readonly RequestRecord[]
   /** Back to the seed. Registered apps stay: they are set-up, not state. */
   readonly reset: () => void
 }

@@ -1,4 +1,5 @@
-import { DEVICE_COOKIE, DEVICE_KEY } from './names'
+import { CLOCK_CHANNEL, CONFIG_NAME, DEVICE_COOKIE, DEVICE_KEY, PERSON_COOKIE } from './names'
+import { playDevice, type PlayOrder } from './playDevice'
 
 /**
  * Source of the part of LINE's app that takes over navigations to `liff://…` and `line://…` (SDK 2.31 behaviour), which leave
@@ -21,6 +22,14 @@ export const liffSchemeScript = (liffBase: string): string => `
     if (url.startsWith('line://shortcut/liff?')) open('/__shortcut' + query);
   });`
 
+/** LINE's app closes the window (SDK 2.31: `liff://close`); a page in a frame can only say so to the page around it. */
+const CLOSING = `
+  window.navigation?.addEventListener('navigate', ({ destination }) => {
+    if (!destination.url.startsWith('liff://close')) return;
+    if (parent === window) window.close();
+    else parent.postMessage('emulator:closed', location.origin);
+  });`
+
 /**
  * Source of the part of LINE's app for iOS that answers `liff.getAppLanguage()` (SDK 2.31): a prompt that nobody sees.
  *
@@ -33,26 +42,29 @@ export const appLanguageScript = (language: string): string => `
 
 /**
  * Source of the script that makes a tab look like the device it plays. The dev server must put it before everything
- * else in the page: the SDK reads the user agent when it is imported, and waits for ever for LINE's bridge without
- * `_liff.features` (SDK 2.31 behaviour).
+ * else in the page.
  *
  * @param liffBase where `liff.line.me` is reached
+ * @param ahead by how many ms the platform's clock is ahead of the system's
  */
-export const deviceScript = (liffBase: string): string => `(() => {
-  let device = null;
-  try { device = JSON.parse(sessionStorage.getItem('${DEVICE_KEY}')); } catch {}
-  const tell = () => { document.cookie = '${DEVICE_COOKIE}=' + (device ? device.kind : 'external') + '; path=/'; };
-  tell();
-  addEventListener('focus', tell);
-  if (!device) return;
-  Object.defineProperty(navigator, 'userAgent', { get: () => device.userAgent, configurable: true });
-  if (!device.kind.startsWith('liff-')) return;
-  window._liff = {
-    features: [],
-    postMessage: (type, featureToken, callbackId, params) => console.info('[LINE emulator] native call', type, params),
-  };
-  if (device.kind === 'liff-ios') {
-    ${appLanguageScript('navigator.language')}
+export function deviceScript(liffBase: string, ahead = 0): string {
+  const onIos = `if (/iPhone/.test(navigator.userAgent)) {${appLanguageScript('navigator.language')}}`
+  const bridge = `${onIos}${liffSchemeScript(liffBase)}${CLOSING}`
+  return `if (${playText({ ahead, onPage: 'app' })}) {${bridge}}`
+}
+
+/** Source of the script for LINE's own pages, which look as the device's theme wants it. */
+export const themeScript = (): string => playText({ ahead: 0, onPage: 'line' })
+
+function playText(rest: Pick<PlayOrder, 'ahead' | 'onPage'>): string {
+  const order: PlayOrder = {
+    key: DEVICE_KEY,
+    deviceCookie: DEVICE_COOKIE,
+    personCookie: PERSON_COOKIE,
+    configName: CONFIG_NAME,
+    channel: CLOCK_CHANNEL,
+    servicePath: '/__backend__/',
+    ...rest,
   }
-  ${liffSchemeScript(liffBase)}
-})();`
+  return `(${playDevice.toString()})(${JSON.stringify(order)})`
+}

@@ -1,4 +1,15 @@
-export type DeviceKind = 'external' | 'liff-ios' | 'liff-android' | 'in-app-ios' | 'in-app-android'
+/** `external` is whatever the real browser is. */
+export const DEVICE_KINDS = [
+  'external',
+  'external-ios',
+  'external-android',
+  'liff-ios',
+  'liff-android',
+  'in-app-ios',
+  'in-app-android',
+] as const
+
+export type DeviceKind = (typeof DEVICE_KINDS)[number]
 
 const IOS = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)'
 const ANDROID =
@@ -28,3 +39,19 @@ export const isAndroid = (userAgent: string): boolean => /android/i.test(userAge
 
 export const isLiffDevice = (kind: DeviceKind): kind is 'liff-ios' | 'liff-android' =>
   kind.startsWith('liff-')
+
+export const isExternalDevice = (kind: DeviceKind): boolean => kind.startsWith('external')
+
+/** What that device calls itself. `null`: whatever the real browser says. */
+export function userAgentOfKind(kind: DeviceKind): string | null {
+  switch (kind) {
+    case 'external':
+      return null
+    case 'external-ios':
+      return userAgents['safari-ios']
+    case 'external-android':
+      return userAgents['chrome-android']
+    default:
+      return userAgents[kind]
+  }
+}

@@ -1,7 +1,15 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { DEVICE_COOKIE, PERSON_COOKIE } from '../device/names'
-import { isInLineUserAgent, isLiffDevice, isLiffUserAgent, type DeviceKind } from '../device/userAgents'
+import {
+  DEVICE_KINDS,
+  isExternalDevice,
+  isInLineUserAgent,
+  isLiffDevice,
+  isLiffUserAgent,
+  userAgentOfKind,
+  type DeviceKind,
+} from '../device/userAgents'
 import type { Person } from '../model'
 import type { Progress } from '../stores/attempts'
 import type { Session } from '../stores/sessions'
@@ -18,14 +26,18 @@ export function deviceUser(c: Context, world: World): Person {
   )
 }
 
-const DEVICES = ['external', 'liff-ios', 'liff-android', 'in-app-ios', 'in-app-android'] as const
-
 /** What a LIFF URL takes this browser for. A desktop in development says so by cookie: it cannot change its header. */
 export function deviceOf(c: Context): DeviceKind | 'unsaid' {
   const userAgent = userAgentOf(c)
   if (isLiffUserAgent(userAgent)) return /android/i.test(userAgent) ? 'liff-android' : 'liff-ios'
   const cookie = getCookie(c, DEVICE_COOKIE)
-  return DEVICES.find((kind) => kind === cookie) ?? 'unsaid'
+  return DEVICE_KINDS.find((kind) => kind === cookie) ?? 'unsaid'
+}
+
+/** What this browser calls itself: by its header, or in development by the device that its tab plays. */
+export function playedUserAgentOf(c: Context): string {
+  const device = deviceOf(c)
+  return (device === 'unsaid' ? null : userAgentOfKind(device)) ?? userAgentOf(c)
 }
 
 /** LINE's single sign-on: by cookie, or inside LINE by being LINE. */
@@ -48,7 +60,7 @@ export function ssoProgress(c: Context, world: World): Progress {
  */
 export function autoLoginPerson(c: Context, world: World): Person | undefined {
   const device = deviceOf(c)
-  const isInLine = isInLineUserAgent(userAgentOf(c)) || (device !== 'unsaid' && device !== 'external')
+  const isInLine = isInLineUserAgent(userAgentOf(c)) || (device !== 'unsaid' && !isExternalDevice(device))
   return isInLine || world.knobs.lineAppOnDevice ? deviceUser(c, world) : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { userAgentOf } from '../http/input'
+import { playedUserAgentOf } from '../http/identity'
 import { befriend } from '../bot/events'
 import { denialUrl, returnUrl } from '../liff/return'
 import { consentPage } from '../pages/consent'
@@ -50,7 +50,7 @@ const finish = (
       login,
       personId,
       amr,
-      userAgent: userAgentOf(c),
+      userAgent: playedUserAgentOf(c),
       ...(friendshipChanged === undefined ? {} : { friendshipChanged }),
     }),
     303,

@@ -13,32 +13,39 @@ export interface ChatPage {
   readonly entries: readonly ChatEntry[]
   /** LINE shows it to friends alone. */
   readonly menu: ShownRichMenu | null
+  /** Name of the window in which links open. */
+  readonly target: string
 }
 
 const ADDRESS = /(https?:\/\/\S+)/
 
 /** Addresses become links, as in LINE's chats. They open a window of their own, as LINE opens its browser. */
-const linked = (text: string): Html[] =>
+const linked = (text: string, target: string): Html[] =>
   text
     .split(ADDRESS)
     .map((part, index) =>
-      index % 2 === 1 ? html`<a href="${part}" target="_blank" rel="opener">${part}</a>` : html`${part}`,
+      index % 2 === 1 ? html`<a href="${part}" target="${target}" rel="opener">${part}</a>` : html`${part}`,
     )
 
 /** The words of a message; of anything but text its JSON, in which addresses can be followed too. */
-const words = (message: ChatMessage): Html[] =>
-  linked(typeof message['text'] === 'string' ? message['text'] : JSON.stringify(message).replaceAll('"', ' '))
+const words = (message: ChatMessage, target: string): Html[] =>
+  linked(
+    typeof message['text'] === 'string' ? message['text'] : JSON.stringify(message).replaceAll('"', ' '),
+    target,
+  )
 
-const entry = ({ account, person }: ChatPage, { from, message }: ChatEntry): Html =>
-  html`<li><strong>${from === 'bot' ? account.name : person.name}:</strong> ${words(message)}</li>`
+const entry = ({ account, person, target }: ChatPage, { from, message }: ChatEntry): Html =>
+  html`<li><strong>${from === 'bot' ? account.name : person.name}:</strong> ${words(message, target)}</li>`
 
-const hidden = ({ person, account }: ChatPage): Html =>
+const hidden = ({ person, account, target }: ChatPage): Html =>
   html`<input type="hidden" name="person" value="${person.id}" />
-    <input type="hidden" name="account" value="${account.channelId}" />`
+    <input type="hidden" name="account" value="${account.channelId}" />
+    <input type="hidden" name="target" value="${target}" />`
 
 const switcher = (view: ChatPage): Html =>
   html`<form class="row" method="get" action="${view.action}">
     <input type="hidden" name="account" value="${view.account.channelId}" />
+    <input type="hidden" name="target" value="${view.target}" />
     <label
       >Person
       <select name="person">
@@ -71,7 +78,8 @@ export const chatPage = (view: ChatPage): Html =>
         ${
           view.isFriend
             ? html`<button name="do" value="block">Block the account</button>`
-            : html`<button name="do" value="befriend">Add the account as a friend</button>`
+            : html`<button name="do" value="befriend">Add the account as a friend</button>
+                <p class="note">Friends have its rich menu below the chat.</p>`
         }
       </form>
     </main>`,

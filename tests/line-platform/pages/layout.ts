@@ -19,6 +19,7 @@ const STYLE = raw(`
   table { border-collapse: collapse; width: 100%; min-width: 44rem; font-size: .875rem } th, td { overflow-wrap: normal; text-align: start; padding: .25rem .5rem; border-bottom: 1px solid var(--edge); vertical-align: top }
   .menu { position: relative; max-width: 100% } .menu img { display: block; width: 100%; height: auto }
   .menu a, .menu span { position: absolute; overflow: hidden; color: transparent } .menu a:hover { background: #0002 }
+  .menu.labelled > * { display: grid; place-content: center; box-sizing: border-box; padding: .5rem; border: 1px solid Canvas; color: #06210f; font-weight: 600; text-align: center; text-decoration: none }
   :focus-visible { outline: 3px solid var(--line); outline-offset: 2px }
 `)
 

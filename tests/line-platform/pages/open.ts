@@ -1,18 +1,28 @@
 import { html, raw } from 'hono/html'
 import { DEVICE_COOKIE, DEVICE_KEY, PERSON_COOKIE } from '../device/names'
-import { userAgents, type DeviceKind } from '../device/userAgents'
+import type { DeviceSettings, PlayedDevice } from '../device/playedDevice'
+import { userAgentOfKind, type DeviceKind } from '../device/userAgents'
 import { page, type Html } from './layout'
 
 export interface DeviceOpening {
-  readonly device: { readonly kind: DeviceKind; readonly userAgent: string } | null
-  readonly personId: string
+  /** Without settings: those that the tab has already. */
+  readonly device: Omit<PlayedDevice, 'settings'> & { readonly settings?: DeviceSettings }
   readonly url: string
 }
 
-/** What the page must do to become that device. An external browser is whatever the real one is. */
-export const deviceOpening = (kind: DeviceKind, personId: string, url: string): DeviceOpening => ({
-  device: kind === 'external' ? null : { kind, userAgent: userAgents[kind] },
-  personId,
+/** What the page must do to become that device. */
+export const deviceOpening = (
+  kind: DeviceKind,
+  personId: string,
+  url: string,
+  settings?: DeviceSettings,
+): DeviceOpening => ({
+  device: {
+    kind,
+    userAgent: userAgentOfKind(kind),
+    personId,
+    ...(settings === undefined ? {} : { settings }),
+  },
   url,
 })
 
@@ -20,12 +30,12 @@ export const deviceOpening = (kind: DeviceKind, personId: string, url: string): 
 const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 const script = (opening: DeviceOpening): string => `
-  const { device, personId, url } = ${scriptJson(opening)};
+  const { device, url } = ${scriptJson(opening)};
   for (const key of Object.keys(sessionStorage)) if (key.startsWith('LIFF_STORE:')) sessionStorage.removeItem(key);
-  if (device) sessionStorage.setItem('${DEVICE_KEY}', JSON.stringify(device));
-  else sessionStorage.removeItem('${DEVICE_KEY}');
-  document.cookie = '${DEVICE_COOKIE}=' + (device ? device.kind : 'external') + '; path=/';
-  document.cookie = '${PERSON_COOKIE}=' + encodeURIComponent(personId) + '; path=/';
+  const { settings = {} } = JSON.parse(sessionStorage.getItem('${DEVICE_KEY}')) ?? {};
+  sessionStorage.setItem('${DEVICE_KEY}', JSON.stringify({ settings, ...device }));
+  document.cookie = '${DEVICE_COOKIE}=' + device.kind + '; path=/';
+  document.cookie = '${PERSON_COOKIE}=' + encodeURIComponent(device.personId) + '; path=/';
   location.replace(url);
 `
 

@@ -3,6 +3,8 @@ import type { Context } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { befriend, block, sendText } from '../bot/events'
 import { PERSON_COOKIE } from '../device/names'
+import { isAndroid } from '../device/userAgents'
+import { playedUserAgentOf } from '../http/identity'
 import { parseForm, parseQuery, text } from '../http/input'
 import type { RouteModule } from '../http/app'
 import type { Channel, Person } from '../model'
@@ -12,13 +14,19 @@ import type { ShownRichMenu } from '../pages/richMenu'
 import type { World } from '../world'
 import { opensFromChat } from '../liff/opensFromChat'
 
-const Seen = v.object({ person: v.optional(v.string()), account: text })
+/** Where what is opened from the chat shows itself: a window of its own, or the frame of that name. */
+const target = v.optional(v.picklist(['_blank', 'phone']), '_blank')
+
+const Seen = v.object({ person: v.optional(v.string()), account: text, target })
 const Deed = v.object({
   person: text,
   account: text,
   do: v.picklist(['send', 'befriend', 'block']),
   text: v.optional(v.string(), ''),
+  target,
 })
+
+type Target = v.InferOutput<typeof target>
 
 interface Chat {
   readonly person: Person
@@ -37,23 +45,31 @@ const missing = (c: Context) =>
 const base = (world: World): string => `${world.baseUrlOf('liff.line.me')}/__chat`
 
 /** The person's own menu or everybody's, its tiles leading to what LINE's app would open. */
-function menuSeenBy(world: World, personId: string, channelId: string): ShownRichMenu | null {
+function menuSeenBy(
+  c: Context,
+  world: World,
+  { person: { id: personId }, account: { channelId } }: Chat,
+  target: Target,
+): ShownRichMenu | null {
   const menu = world.richMenus.seenBy(channelId, personId)
   if (!menu || !world.friends.has(personId, channelId)) return null
+  const phone = isAndroid(playedUserAgentOf(c)) ? 'android' : 'ios'
   return {
     name: menu.chatBarText,
+    target,
+    isLabelled: target === 'phone',
     isOpen: menu.selected,
     picture: `${world.baseUrlOf('liff.line.me')}/__richmenu/${menu.richMenuId}`,
     size: menu.size,
     tiles: menu.areas.map(({ bounds, action }) => ({
       bounds,
       label: action.label ?? action.type,
-      href: action.type === 'uri' ? opensFromChat(world, personId, action.uri) : null,
+      href: action.type === 'uri' ? opensFromChat(world, personId, action.uri, phone) : null,
     })),
   }
 }
 
-function show(c: Context, world: World, { person, account }: Chat) {
+function show(c: Context, world: World, { person, account }: Chat, target: Target) {
   // What is opened from the chat is opened by the person who is chatting.
   setCookie(c, PERSON_COOKIE, person.id, { path: '/' })
   return c.html(
@@ -64,7 +80,8 @@ function show(c: Context, world: World, { person, account }: Chat) {
       account,
       isFriend: world.friends.has(person.id, account.channelId),
       entries: world.chats.between(person.id, account.channelId),
-      menu: menuSeenBy(world, person.id, account.channelId),
+      menu: menuSeenBy(c, world, { person, account }, target),
+      target,
     }),
   )
 }
@@ -88,7 +105,9 @@ async function act(c: Context, world: World): Promise<Response> {
     default:
       return form.value.do satisfies never
   }
-  const query = new URLSearchParams({ person: person.id, account: channelId })
+  const { target } = form.value
+  const elsewhere = target === '_blank' ? {} : { target }
+  const query = new URLSearchParams({ person: person.id, account: channelId, ...elsewhere })
   return c.redirect(`${base(world)}?${query}`, 303)
 }
 
@@ -99,7 +118,7 @@ export const chat: RouteModule = {
     app.get('/liff.line.me/__chat', (c) => {
       const query = parseQuery(Seen, c)
       const found = query.tag === 'ok' ? chatOf(world, query.value.person, query.value.account) : undefined
-      return found ? show(c, world, found) : missing(c)
+      return query.tag === 'ok' && found ? show(c, world, found, query.value.target) : missing(c)
     })
     app.post('/liff.line.me/__chat', (c) => act(c, world))
   },

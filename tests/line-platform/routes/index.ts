@@ -14,7 +14,6 @@ import { webAuthorizeV20 } from './webAuthorizeV20'
 import { authorize } from './authorize'
 import { chat } from './chat'
 import { certs } from './certs'
-import { developerConsole } from './console'
 import { context } from './context'
 import { friendship } from './friendship'
 import { liffApps } from './liffApps'
@@ -23,6 +22,7 @@ import { richMenus } from './richMenus'
 import { richMenusOfPeople } from './richMenusOfPeople'
 import { liffUrl } from './liffUrl'
 import { loginPages } from './loginPages'
+import { opening } from './opening'
 import { permissionScreen } from './permissionScreen'
 import { pictures } from './pictures'
 import { profile } from './profile'
@@ -69,6 +69,6 @@ export const routes: readonly RouteModule[] = [
   liffUrl,
   pictures,
   sdkAssets,
-  developerConsole,
+  opening,
   chat,
 ]
