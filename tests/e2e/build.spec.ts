@@ -27,7 +27,9 @@ test('no development tools, no other way to the network, and no emulator end in 
   const bundle = bundleOf(published.dist)
   expect(bundle).not.toMatch(/__VUE_DEVTOOLS|devtools-plugin|setupDevtools/)
   expect(bundle).not.toMatch(/sendBeacon|new WebSocket|RTCPeerConnection|EventSource/)
-  expect(bundle).not.toMatch(/__line__|__backend__|__outcomes|outcome-card|emulator:device/)
+  expect(bundle).not.toMatch(
+    /__line__|__backend__|__outcomes|outcome-card|emulator:device|__console|__emulatedConfig/,
+  )
 })
 
 test('build.json names version, commit and stage', () => {

@@ -141,7 +141,7 @@ describe('rich menus', () => {
     )
     expect(hrefs.map((href) => Object.fromEntries(new URL(href).searchParams))).toEqual([
       { liffId: SEED_LIFF_ID, as: 'liff-ios', person: 'alice', path: '/go/orders?a=1' },
-      { liffId: SEED_LIFF_ID, as: 'in-app', person: 'alice', path: 'go/orders' },
+      { liffId: SEED_LIFF_ID, as: 'in-app-ios', person: 'alice', path: 'go/orders' },
     ])
     const picture = await line.fetch(new Request(`https://liff.line.me/__richmenu/${richMenuId}`))
     expect(picture.headers.get('content-type')).toBe('image/png')
