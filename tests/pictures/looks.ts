@@ -42,18 +42,12 @@ export async function inEveryLook(
   await paint(page, 'light')
 }
 
-/**
- * Fetches the words of all languages, so that a dialog that is opened next stays through every change. `act`: what fetches
- * them, where the change itself does not.
- */
-export function visitLanguages(
-  page: Page,
-  act: () => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
+/** Fetches the words of all languages, so that a dialog that is opened next stays through every change. */
+export function visitLanguages(page: Page): Promise<void> {
   return inEveryLook(
     page,
     LOOKS.filter(({ theme }) => theme === 'light'),
-    act,
+    () => Promise.resolve(),
   )
 }
 

@@ -14,8 +14,6 @@ export const WALKS: readonly Walk[] = [
       'leaving for LINE': wayIn.leaveForLine,
       'card, service asked': wayIn.signInWhileServiceWaits,
       card: wayIn.reloadTheCard,
-      'official account': wayIn.openRow(0),
-      invitation: wayIn.openRow(1),
       'another LINE account': wayIn.askForAnother,
       'sign out?': wayIn.askToSignOut,
       'signed out': wayIn.signOut,
@@ -45,8 +43,6 @@ export const WALKS: readonly Walk[] = [
     variant: 'mini',
     stops: {
       'card without a name': wayIn.openMiniApp,
-      'home screen': wayIn.openRow(2),
-      'open in the browser': wayIn.openRow(3),
     },
   },
   {

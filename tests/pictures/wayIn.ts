@@ -60,27 +60,9 @@ export const reloadTheCard: Reach = async ({ page, person }) => {
 }
 
 export const askForAnother: Reach = async ({ page }) => {
-  await closeDialog(page)
   await visitLanguages(page)
   await tap(page, en.profile.notYou)
   await expect(page.getByRole('dialog')).toBeVisible()
-}
-
-/** A row of the card, by its place. Its words come with the tap. */
-export function openRow(place: number): Reach {
-  return async ({ page }) => {
-    const open = async (): Promise<void> => {
-      await page.locator('.action-row').nth(place).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-    }
-    const close = (): Promise<void> => closeDialog(page)
-    if ((await page.locator('dialog').count()) > 0) await close()
-    await visitLanguages(page, async () => {
-      await open()
-      await close()
-    })
-    await open()
-  }
 }
 
 export const askToSignOut: Reach = async ({ page }) => {
