@@ -146,8 +146,11 @@ export const useSessionStore = defineStore('session', () => {
   async function awaitService(profile: DisplayProfile, call: Promise<SessionCall>): Promise<void> {
     const sending: SessionState = { tag: 'signed_in', profile, service: { tag: 'sending' } }
     state.value = sending
+    const load = () => import('./applyAnswer').catch(() => null)
     // Loaded while the answer is on its way: the name is on the screen without it.
-    const [part, answer] = await Promise.all([import('./applyAnswer').catch(() => null), call])
+    const [loaded, answer] = await Promise.all([load(), call])
+    // The network may have been gone for a moment only: where the answer came through, the part comes now.
+    const part = loaded ?? (await load())
     // A late answer must not undo a sign-out.
     if (state.value !== sending) return
     if (part === null) {
