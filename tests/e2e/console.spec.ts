@@ -65,7 +65,7 @@ test('the console: a refusal in Thai and dark by keyboard alone, tokens decoded,
     await page.keyboard.press('ArrowRight')
     await tabTo(page, page.getByLabel('Search faults'))
     await page.keyboard.type('consent refused upper case')
-    await tabTo(page, page.getByRole('button', { name: 'the person refuses at LINE' }))
+    await tabTo(page, page.getByRole('button', { name: /^47 the person refuses at LINE/ }))
     await page.keyboard.press('Enter')
     const ended = page.getByText('Ended on consent_refused, as the matrix says')
     await expect(ended).toBeVisible({ timeout: 60_000 })
