@@ -118,3 +118,18 @@ test.describe('before the app has loaded', () => {
     await expect(page.locator('#early-sign-in')).toBeHidden()
   })
 })
+
+test('who is signed in sees their name before the card has been rendered', async ({ page, person }) => {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const early = document.querySelector('.progress > .early-name')
+      if (early !== null) Object.assign(window, { earlyName: early.textContent })
+    }).observe(document, { subtree: true, childList: true })
+  })
+  await page.reload()
+  await expectSignedIn(page, person)
+  expect(await page.evaluate(() => 'earlyName' in window && window.earlyName)).toBe(person.name)
+})

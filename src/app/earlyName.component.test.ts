@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Start } from '../session/start'
+import { showEarlyName } from './earlyName'
+
+const signedInAs = (name: unknown): Promise<Start> =>
+  Promise.resolve({
+    tag: 'signed_in',
+    subject: 'U1',
+    claims: { sub: 'U1', name },
+    call: new Promise(() => undefined),
+  })
+
+const place = (): Element | null => document.querySelector('#app p')
+
+describe('the name in the first picture', () => {
+  beforeEach(() => {
+    document.body.innerHTML = '<div id="app"><div class="progress"><p class="bar bar-title"></p></div></div>'
+  })
+
+  it('stands where the card will have it, fit to be shown', async () => {
+    await showEarlyName(signedInAs(' 山田\u202e 花子 '))
+    expect(place()?.textContent).toBe('山田 花子')
+    expect(place()?.className).toBe('title early-name')
+  })
+
+  it.each([[null], ['\u200b'], [42]])('is left out where it is %j', async (name) => {
+    await showEarlyName(signedInAs(name))
+    expect(place()?.className).toBe('bar bar-title')
+  })
+
+  it('is left out while nobody knows who is signed in, and nothing waits for it', async () => {
+    await showEarlyName(new Promise(() => undefined))
+    expect(place()?.textContent).toBe('')
+  })
+
+  it('is left out where nobody is signed in', async () => {
+    await showEarlyName(Promise.resolve({ tag: 'refused', error: { tag: 'browser_too_old' } }))
+    expect(place()?.textContent).toBe('')
+  })
+
+  it('is left out where the first picture is gone', async () => {
+    document.body.innerHTML = '<div id="app"></div>'
+    await expect(showEarlyName(signedInAs('Hanako'))).resolves.toBeUndefined()
+  })
+})
