@@ -2,6 +2,7 @@ import lineConfig from 'virtual:line-config'
 import type { Parameters } from './backend/client'
 import { isBrowserSupported } from './lib/isBrowserSupported'
 import { preloadLater } from './lib/preloadLater'
+import { whenIdle } from './lib/whenIdle'
 import { currentUrl } from './navigation/page'
 import { destinationKeyOf } from './navigation/routes'
 import { surroundingsOf } from './navigation/surroundings'
@@ -77,8 +78,8 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   const isExpected = arrival !== 'plain' || hasSdkSignIn()
   const mayTapEarly = !isExpected && surroundings === 'external' && lineConfig.login === 'button'
   const tappedEarly = mayTapEarly ? whenTappedEarly() : null
-  // Without a token on its way, the button is what the person waits for.
-  if (!isExpected) preloadLater()
+  // Where the person waits for the app's own button, the app must not wait for LINE's part.
+  if (!isExpected && tappedEarly === null) preloadLater()
   const line = await loadLine().catch((error: unknown): SessionError => ({
     tag: isStorageFull(error) ? 'storage_full' : 'app_not_loaded',
   }))
@@ -87,8 +88,8 @@ async function startWithLine(arrival: Arrival): Promise<void> {
     return
   }
   const start = line.start(arrival)
-  // From here on the network is idle while LINE answers.
-  preloadLater()
+  // Once the SDK has asked LINE, or `session` is sent, the network is idle until the answer.
+  whenIdle(preloadLater)
   // Whoever is about to be signed in is served first by the token on its way.
   if (isExpected) await settledOrLate(start)
   const session = { surroundings, start, tappedEarly, connect: () => Promise.resolve(line) }

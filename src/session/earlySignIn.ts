@@ -5,13 +5,13 @@ import { readOwn } from '../storage/ownStorage'
  * The sign-in button that `index.html` brings along, shown while the app is still loading: on a slow phone that is more
  * than half a second. It speaks the page's first language, so only those see it who read that.
  *
- * @returns settles with the tap; never where the button is not shown
+ * @returns settles with the tap; `null` where the button is not shown
  */
-export function whenTappedEarly(): Promise<void> {
+export function whenTappedEarly(): Promise<void> | null {
   const button = document.querySelector<HTMLButtonElement>('#early-sign-in')
+  if (button === null || !speaksTo(document.documentElement.lang)) return null
+  button.hidden = false
   return new Promise((resolve) => {
-    if (button === null || !speaksTo(document.documentElement.lang)) return
-    button.hidden = false
     button.addEventListener('click', () => {
       button.disabled = true
       // Back from LINE's page, the browser may restore this one as it was left, with nothing in it that works.
