@@ -46,7 +46,7 @@ export const ja = {
   signOut: {
     button: 'ログアウト',
     title: (service: string) => `${service}からログアウトしますか？`,
-    text: 'このページだけがログアウトされます。LINE自体はログインしたままです。',
+    text: 'ログアウトするのはこのページだけです。LINE自体はログインしたままです。',
     cancel: 'ログインしたままにする',
   },
   close: '閉じる',

@@ -55,7 +55,7 @@ export const ja = {
     sign_in_unfinished: {
       happened:
         'LINEから戻りましたが、ログインが完了していません（中断、時間切れ、2つのタブでの同時操作など）。',
-      tell: '1つのタブだけで、もう一度ログインしていただく。だめならLINEで開いていただく。',
+      tell: '1つのタブだけで、もう一度ログインしていただく。うまくいかないときは、LINEで開いていただく。',
     },
     sign_in_elsewhere: {
       happened:
@@ -178,11 +178,11 @@ export const ja = {
     ticket_damaged: {
       happened:
         'サービスのページから戻ったアドレスに、正しいチケットがありませんでした。何も送信していません。',
-      tell: '最初のページから、連携をやり直していただく。',
+      tell: 'トップページから、連携をやり直していただく。',
     },
     ticket_unknown: {
       happened: 'チケットがすでに使われたか、バックエンドが発行していません（404 `ticket_unknown`）。',
-      tell: '最初のページで現在の連携を確認し、未連携ならやり直していただく。',
+      tell: 'トップページで現在の連携を確認し、未連携ならやり直していただく。',
     },
     ticket_expired: {
       happened:

@@ -78,16 +78,17 @@ export const ja = {
     titleNow: 'アカウントを連携しました',
     titleBefore: 'アカウントは連携済みです',
     undo: '連携はいつでも解除できます。',
-    start: '最初のページへ',
+    start: 'トップページへ',
     another: '別のアカウントを連携する',
     unlink: '連携を解除する',
   },
   toLine: {
-    title: '最後にLINEでの操作があります',
+    title: '最後の手順はLINEで行います',
     text: 'LINEがトークとの連携を行い、結果を表示します。その画面を閉じると、トークに戻れます。',
     go: 'LINEへ進む',
-    friend: (account: string) => `${account}の友だちだけが利用できます。まだ友だちではありませんか？`,
-    addFriend: '友だちに追加する',
+    friend: (account: string) =>
+      `${account}を友だち追加している方だけが利用できます。まだの方は、先に追加してください。`,
+    addFriend: '友だち追加',
   },
   unlink: {
     title: '連携を解除しますか？',

@@ -5,7 +5,7 @@ export const ja = {
   reason: (service: string) =>
     `お名前とプロフィール画像は、まだLINEから共有されていません。許可すると、この画面に表示され、${service}がLINEを通じて確認するログイン情報にも含まれます。`,
   button: 'LINEで許可する',
-  asking: 'LINEの画面で確認しています…',
+  asking: 'LINEの画面で操作を続けてください…',
   notNow: '今はしない',
   declined: 'お名前と画像は共有されません。ほかの機能はそのままお使いいただけます。',
   again: '名前と画像を表示する',
