@@ -61,7 +61,7 @@ export const zhTW = {
   },
   testVersion: (stage: string) => `測試版：${stage}`,
   partMissing: {
-    title: '頁面未能完整載入',
+    title: '頁面沒有完整載入',
     text: '可能是網路中斷，或已有新版本。請重新載入頁面。',
     reload: '重新載入頁面',
   },

@@ -52,7 +52,7 @@ export const zhTW = {
       tell: '請用戶在裝置上騰出空間，再試一次。',
     },
     sign_in_unfinished: {
-      happened: '用戶已從LINE返回，但登入未完成，例如中斷、太慢，或同時在兩個分頁進行。',
+      happened: '用戶已從LINE返回，但登入未完成，例如中斷、逾時，或同時在兩個分頁進行。',
       tell: '請用戶只用一個分頁重新登入。如果仍然失敗，請在LINE中開啟頁面。',
     },
     sign_in_elsewhere: {
@@ -108,7 +108,7 @@ export const zhTW = {
       tell: '請用戶重新載入。如果再次發生，請詢問裝置、瀏覽器和先前的操作。',
     },
     part_missing: {
-      happened: '頁面的某個檔案未能載入：網路中斷，或已有新版本上線。',
+      happened: '頁面的某個檔案無法載入：網路中斷，或已有新版本上線。',
       tell: '請用戶重新載入頁面。',
     },
     page_not_found: {
@@ -166,7 +166,7 @@ export const zhTW = {
     },
     link_cancelled: {
       happened: '用戶在服務的頁面取消，因此沒有綁定。',
-      tell: '如果用戶想要綁定，請重新綁定。',
+      tell: '如果用戶仍想綁定，請用戶重新綁定。',
     },
     ticket_damaged: {
       happened: '從服務的頁面返回的網址沒有完整的票證，因此沒有傳送任何資料。',

@@ -8,15 +8,15 @@ export const zhTW = {
   entry: {
     link: '綁定您的帳號',
     unlink: '解除綁定',
-    owner: '給服務管理者',
+    owner: '給服務管理者的說明',
     openid: '綁定帳號需要ID token。請在LINE Developers Console中，勾選LIFF應用程式Scope裡的openid。',
   },
   explain: {
     title: (service: string) => `綁定${service}帳號`,
     benefit: (service: string) => `綁定後，不必再登入，就能在LINE中使用您的${service}帳號。`,
-    chat: (service: string) => `與${service}的聊天室請您綁定帳號。`,
+    chat: (service: string) => `${service}的聊天室邀請您綁定帳號。`,
     shared: (service: string) => `${service}會知道您是哪一位LINE用戶，但看不到您的好友和聊天內容。`,
-    how: (service: string) => `您會在${service}自己的頁面登入。在這裡確認之前，不會進行綁定。`,
+    how: (service: string) => `您會在${service}的頁面登入。在這裡確認之前，不會進行綁定。`,
     undo: '您隨時可以在這個頁面解除綁定。',
     begin: '繼續',
     later: '以後再說',
@@ -36,7 +36,7 @@ export const zhTW = {
   },
   away: {
     title: '返回LINE',
-    text: (service: string) => `您已登入${service}。請回到一開始的LINE完成後續步驟。`,
+    text: (service: string) => `您已登入${service}。請回到LINE完成後續步驟。`,
     back: '返回LINE',
     here: '在這裡繼續',
   },
@@ -57,7 +57,7 @@ export const zhTW = {
     notMe: '這不是我的LINE帳號',
   },
   lineUserLinked: {
-    title: '您的LINE帳號已有綁定',
+    title: '您的LINE帳號已綁定其他帳號',
     text: '一個LINE帳號只能綁定一個帳號。如果更換，就會解除目前的綁定。',
     replace: '更換為新的帳號',
     keep: '保留目前的綁定',
@@ -81,7 +81,7 @@ export const zhTW = {
   },
   toLine: {
     title: '還剩最後一步，請在LINE中完成',
-    text: 'LINE會與聊天室完成連動並顯示結果。接著關閉該頁面，就能回到聊天室。',
+    text: 'LINE會完成與聊天室的綁定，並顯示結果。接著關閉該頁面，就能回到聊天室。',
     go: '前往LINE',
     friend: (account: string) => `這項功能僅限${account}的好友使用。還不是好友嗎？`,
     addFriend: '加入好友',

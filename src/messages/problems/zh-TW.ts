@@ -8,7 +8,7 @@ export const zhTW = {
     linkHint: '請貼到其他瀏覽器（例如Safari或Chrome）的網址列。',
     linkCopied: '已複製連結',
     linkSelected: '這個瀏覽器無法自動複製。已為您選取連結，請自行複製。',
-    owner: '給服務管理者',
+    owner: '給服務管理者的說明',
     wait: (clock: string) => `您可以在${clock}後再試一次。`,
   },
   actions: {
@@ -22,7 +22,7 @@ export const zhTW = {
     continue_here: '在這裡繼續',
     continue_as_shown: '使用這個帳號繼續',
     open_in_line: '在LINE中開啟',
-    copy_link: '複製連結，改用其他瀏覽器',
+    copy_link: '複製連結',
     go_to_start: '前往首頁',
     continue_without_line: '不使用LINE，直接繼續',
     contact_support: '聯絡客服',
@@ -36,11 +36,11 @@ export const zhTW = {
     },
     line_unreachable: {
       title: 'LINE沒有回應',
-      text: '請稍後再試一次。廣告攔截程式或公司網路也可能造成阻礙。',
+      text: '請稍後再試一次。原因也可能是廣告攔截程式或公司網路。',
     },
     line_busy: {
-      title: '嘗試次數過多',
-      text: 'LINE要求暫停片刻。請稍候，然後再試一次。',
+      title: 'LINE目前忙碌中',
+      text: '請稍候，然後再試一次。',
     },
     storage_blocked: {
       title: '這個瀏覽器無法儲存資料',
@@ -63,7 +63,7 @@ export const zhTW = {
       text: '無痕模式或其他應用程式內的瀏覽器經常會導致無法登入。請改用LINE或其他瀏覽器。',
     },
     consent_refused: {
-      title: '您未同意授權',
+      title: '未取得授權',
       text: '您尚未登入。如果改變主意，隨時可以重新登入。',
     },
     sign_in_expired: {
@@ -110,7 +110,7 @@ export const zhTW = {
       text: '請重新載入。如果再次發生，請將下方的客服代碼告知客服人員。',
     },
     part_missing: {
-      title: '頁面未能完整載入',
+      title: '頁面沒有完整載入',
       text: '可能是網路中斷，或已有新版本。請重新載入頁面。',
     },
     page_not_found: {
@@ -118,7 +118,7 @@ export const zhTW = {
       text: '連結可能已失效或輸入錯誤。',
     },
     destination_unknown: {
-      title: '這個連結沒有目的地',
+      title: '這個連結已失效',
       text: '連結原本要開啟的內容已不存在。',
       owner: '請將這個網址的最後一段加入liff.config.json的destinations。',
     },
@@ -133,7 +133,7 @@ export const zhTW = {
       owner: '請確認後端是以這個LIFF應用程式的channel ID驗證token。',
     },
     service_refused: {
-      title: '您無法使用這項服務',
+      title: '目前無法使用這項服務',
       text: '請聯絡客服尋求協助，並告知下方的客服代碼。',
       owner: '如果所有人都發生這個問題，請確認後端接受這個頁面的origin。',
     },
@@ -185,7 +185,7 @@ export const zhTW = {
       text: '為了您的安全，連結只能使用一次。這次沒有任何變更，您可以在首頁查看目前的綁定。',
     },
     ticket_expired: {
-      title: '已超過時間',
+      title: '綁定已逾時',
       text: '為了您的安全，必須在10分鐘內完成綁定。沒有任何變更。',
     },
     ticket_mismatch: {
@@ -193,7 +193,7 @@ export const zhTW = {
       text: '開始綁定的LINE用戶，與目前在這裡登入的不同。沒有任何變更。',
     },
     line_user_linked: {
-      title: '您的LINE帳號已有綁定',
+      title: '您的LINE帳號已綁定其他帳號',
       text: '您可以在首頁查看綁定的帳號。沒有任何變更。',
     },
     account_linked: {
