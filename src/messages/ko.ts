@@ -3,7 +3,7 @@ import type { Messages } from './en'
 export const ko = {
   language: '언어',
   pageTitle: {
-    signIn: (service: string) => `${service}에 로그인`,
+    signIn: (service: string) => `${service} 로그인`,
     profile: (service: string) => `내 프로필 – ${service}`,
     problem: (service: string) => `로그인하지 못했어요 – ${service}`,
     notFound: (service: string) => `페이지를 찾을 수 없어요 – ${service}`,
@@ -13,7 +13,7 @@ export const ko = {
     slow: '평소보다 오래 걸리고 있어요. 잠시만 더 기다려 주세요.',
   },
   signIn: {
-    title: (service: string) => `${service}에 로그인`,
+    title: (service: string) => `${service} 로그인`,
     text: 'LINE 계정으로 로그인할 수 있어요. 새 비밀번호를 외울 필요가 없어요.',
     button: 'LINE으로 로그인',
     leaving: 'LINE을 여는 중…',
@@ -25,7 +25,7 @@ export const ko = {
   },
   signedOut: {
     title: '로그아웃했어요',
-    text: (service: string) => `여기에서 ${service} 로그아웃을 마쳤어요. LINE은 로그인된 상태로 유지돼요.`,
+    text: (service: string) => `${service}에서 로그아웃했어요. LINE은 로그인된 상태로 유지돼요.`,
   },
   profile: {
     signedIn: 'LINE으로 로그인됨',

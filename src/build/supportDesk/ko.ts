@@ -25,7 +25,7 @@ export const ko = {
     rows: {
       what: '이 표의 코드입니다. 점 뒤는 세부 내용으로, 정해진 단어이거나 백엔드의 작업 이름과 HTTP 상태입니다.',
       build: '앱의 버전입니다. 더하기 기호 뒤는 빌드에 사용한 커밋입니다.',
-      stage: '설정의 단계입니다. "published"가 아니면 테스트 버전입니다.',
+      stage: '설정의 단계입니다. ‘published’가 아니면 테스트 버전입니다.',
       sdk: 'LIFF SDK의 버전입니다.',
       where:
         '페이지를 연 곳(liff: LINE의 LIFF 브라우저, line_in_app: LINE 안의 다른 페이지, external: 그 밖의 브라우저)과 운영 체제(ios, android, web)입니다.',
@@ -34,7 +34,7 @@ export const ko = {
   outcomes: {
     offline: {
       happened: '기기가 인터넷에 연결되어 있지 않았습니다.',
-      tell: '인터넷에 연결한 뒤 "다시 시도하기"를 누르도록 안내합니다.',
+      tell: '인터넷에 연결한 뒤 ‘다시 시도하기’를 누르도록 안내합니다.',
     },
     line_unreachable: {
       happened: 'LINE이 제때 응답하지 않았거나, 기기와 LINE 사이에 통신을 막는 것이 있습니다.',
@@ -60,7 +60,7 @@ export const ko = {
     sign_in_elsewhere: {
       happened:
         '한 브라우저에서 시작한 로그인이 다른 브라우저로 돌아왔습니다. 휴대폰의 기본 브라우저가 다를 때 일어납니다.',
-      tell: '"여기에서 계속하기"를 누르거나 LINE에서 페이지를 열도록 안내합니다.',
+      tell: '‘여기에서 계속하기’를 누르거나 LINE에서 페이지를 열도록 안내합니다.',
     },
     sign_in_keeps_failing: {
       happened:
@@ -201,26 +201,26 @@ export const ko = {
     },
     link_unsure: {
       happened: '확인에 대한 응답을 받지 못했습니다. 연결되었을 수도 있습니다.',
-      tell: '"결과 확인하기"를 누르도록 안내합니다. 다시 시도해도 두 번 처리되지 않습니다.',
+      tell: '‘결과 확인하기’를 누르도록 안내합니다. 다시 시도해도 두 번 처리되지 않습니다.',
     },
     unlink_unsure: {
       happened: '연결 해제에 대한 응답을 받지 못했습니다. 해제되었을 수도 있습니다.',
-      tell: '"결과 확인하기"를 누르도록 안내합니다. 다시 시도해도 두 번 처리되지 않습니다.',
+      tell: '‘결과 확인하기’를 누르도록 안내합니다. 다시 시도해도 두 번 처리되지 않습니다.',
     },
     chat_link_lost: {
-      happened: '페이지에 채팅방의 링크 토큰이 없습니다. 다른 브라우저에서 열었거나 10분이 지났습니다.',
-      tell: 'LINE 채팅방에서 링크를 다시 열도록 안내합니다.',
+      happened: '페이지에 대화방의 링크 토큰이 없습니다. 다른 브라우저에서 열었거나 10분이 지났습니다.',
+      tell: 'LINE 대화방에서 링크를 다시 열도록 안내합니다.',
     },
     chat_link_unknown: {
-      happened: '채팅방의 링크 토큰이 이미 사용되었습니다(404 `ticket_unknown`).',
+      happened: '대화방의 링크 토큰이 이미 사용되었습니다(404 `ticket_unknown`).',
       tell: '봇에게서 새 링크를 받도록 안내합니다.',
     },
     chat_link_expired: {
-      happened: '채팅방의 링크 토큰을 발급한 지 10분이 지났습니다(410 `ticket_expired`).',
+      happened: '대화방의 링크 토큰을 발급한 지 10분이 지났습니다(410 `ticket_expired`).',
       tell: '봇에게서 새 링크를 받도록 안내합니다.',
     },
     chat_link_foreign: {
-      happened: '채팅방의 링크 토큰이 다른 LINE 사용자에게 발급된 것입니다(403 `ticket_mismatch`).',
+      happened: '대화방의 링크 토큰이 다른 LINE 사용자에게 발급된 것입니다(403 `ticket_mismatch`).',
       tell: '봇에게서 본인의 링크를 받고, 다른 사람의 링크는 열지 않도록 안내합니다.',
     },
     service_address_refused: {

@@ -15,7 +15,7 @@ export const ko = {
   linkedSince: (date: string) => `${date}부터 연결됨`,
   signedInSince: (date: string) => `${date}부터 여기에 로그인됨`,
   stored: '이 브라우저에 저장된 정보',
-  storedText: 'LINE에만 전송되고, 서비스에는 로그인 정보로만 전송돼요.',
+  storedText: '이 정보는 LINE과, 로그인 정보를 받는 서비스에만 전송돼요.',
   sdk: 'LINE 로그인 정보(위 정보 포함). 로그아웃할 때까지 저장돼요',
   kinds: {
     language: '선택한 언어',
@@ -26,11 +26,11 @@ export const ko = {
     page: '다시 불러온 페이지의 버전',
   },
   unlink: '계정 연결 해제하기',
-  clear: '로그아웃하고 이 브라우저의 정보 지우기',
+  clear: '로그아웃하고 정보 지우기',
   clearText: '서비스에 저장된 정보는 그대로 남아요. 공유도 중단하려면 계정 연결을 해제해 주세요.',
   back: '돌아가기',
   cleared: '로그아웃하고 정보를 지웠어요',
   clearedText: (service: string) =>
     `이제 이 브라우저에는 ${service} 관련 내 정보가 저장되어 있지 않아요. LINE은 로그인된 상태로 유지돼요.`,
-  start: '시작 페이지로 가기',
+  start: '첫 페이지로 가기',
 } as const satisfies DataTexts

@@ -8,16 +8,16 @@ export const ko = {
   entry: {
     link: '계정 연결하기',
     unlink: '연결 해제하기',
-    owner: '서비스 운영자에게',
+    owner: '서비스 운영자용 안내',
     openid:
       '계정 연결에는 ID 토큰이 필요해요. LINE Developers Console에서 LIFF 앱의 Scope에 있는 openid를 선택해 주세요.',
   },
   explain: {
     title: (service: string) => `${service} 계정 연결하기`,
     benefit: (service: string) => `매번 로그인하지 않고도 LINE에서 ${service} 계정을 사용할 수 있어요.`,
-    chat: (service: string) => `${service} 채팅방에서 계정 연결을 요청했어요.`,
+    chat: (service: string) => `${service} 대화방에서 계정 연결을 요청했어요.`,
     shared: (service: string) =>
-      `내가 어떤 LINE 사용자인지 ${service}에 전달돼요. 친구와 채팅 내용은 전달되지 않아요.`,
+      `내가 어떤 LINE 사용자인지 ${service}에 전달돼요. 친구 목록과 대화 내용은 전달되지 않아요.`,
     how: (service: string) =>
       `로그인은 ${service}의 페이지에서 해요. 여기에서 확인하기 전에는 연결되지 않아요.`,
     undo: '이 페이지에서 언제든지 연결을 해제할 수 있어요.',
@@ -52,7 +52,7 @@ export const ko = {
   },
   confirm: {
     title: '이 두 계정을 연결할까요?',
-    text: '두 계정이 모두 본인의 계정일 때만 확인해 주세요.',
+    text: '두 계정이 모두 본인의 계정일 때만 연결해 주세요.',
     undo: '언제든지 연결을 해제할 수 있어요.',
     confirm: '연결하기',
     cancel: '취소',
@@ -84,7 +84,7 @@ export const ko = {
   },
   toLine: {
     title: 'LINE에서 마지막 한 단계가 남았어요',
-    text: 'LINE이 채팅방과 연결하고 결과를 보여 줘요. 그 화면을 닫으면 채팅방으로 돌아와요.',
+    text: 'LINE이 대화방과 연결하고 결과를 보여 줘요. 그 화면을 닫으면 대화방으로 돌아갈 수 있어요.',
     go: 'LINE으로 계속하기',
     friend: (account: string) => `${account} 친구만 이용할 수 있어요. 아직 친구가 아닌가요?`,
     addFriend: '친구 추가',

@@ -8,7 +8,7 @@ export const ko = {
     linkHint: 'Safari나 Chrome 같은 다른 브라우저의 주소창에 붙여 넣어 주세요.',
     linkCopied: '링크를 복사했어요',
     linkSelected: '이 브라우저에서는 자동으로 복사할 수 없어요. 링크를 선택해 두었으니 직접 복사해 주세요.',
-    owner: '서비스 운영자에게',
+    owner: '서비스 운영자용 안내',
     wait: (clock: string) => `${clock} 후에 다시 시도할 수 있어요.`,
   },
   actions: {
@@ -22,7 +22,7 @@ export const ko = {
     continue_here: '여기에서 계속하기',
     continue_as_shown: '이 계정으로 계속하기',
     open_in_line: 'LINE에서 열기',
-    copy_link: '다른 브라우저용 링크 복사',
+    copy_link: '링크 복사',
     go_to_start: '첫 페이지로 가기',
     continue_without_line: 'LINE 없이 계속하기',
     contact_support: '문의하기',
@@ -39,11 +39,11 @@ export const ko = {
       text: '잠시 후 다시 시도해 주세요. 광고 차단 프로그램이나 회사 네트워크 때문일 수도 있어요.',
     },
     line_busy: {
-      title: '시도 횟수가 너무 많아요',
-      text: 'LINE에서 잠시 쉬어 달라고 해요. 잠시 기다린 뒤 다시 시도해 주세요.',
+      title: '지금 LINE이 혼잡해요',
+      text: '잠시 기다린 뒤 다시 시도해 주세요.',
     },
     storage_blocked: {
-      title: '이 브라우저는 데이터를 저장하지 않아요',
+      title: '이 브라우저에는 데이터를 저장할 수 없어요',
       text: '로그인하려면 약간의 저장 공간이 필요해요. 이 페이지의 사이트 데이터를 허용하거나 LINE에서 열어 주세요.',
     },
     storage_full: {
@@ -118,8 +118,8 @@ export const ko = {
       text: '오래되었거나 잘못 입력된 링크일 수 있어요.',
     },
     destination_unknown: {
-      title: '이 링크로 갈 곳이 없어요',
-      text: '이 링크로 열던 내용이 더 이상 없어요.',
+      title: '더 이상 사용할 수 없는 링크예요',
+      text: '링크로 연결되던 페이지가 없어졌어요.',
       owner: '이 주소의 마지막 부분을 liff.config.json의 destinations에 추가해 주세요.',
     },
     service_bad_request: {
@@ -128,7 +128,7 @@ export const ko = {
       owner: '백엔드가 매개변수를 거부했어요. 백엔드 규격과 비교해 주세요.',
     },
     service_token_refused: {
-      title: '서비스가 로그인을 받아들이지 않았어요',
+      title: '서비스에서 로그인을 확인하지 못했어요',
       text: '고객님의 잘못이 아니에요. 아래의 문의 코드를 고객센터에 알려 주세요.',
       owner: '백엔드가 이 LIFF 앱의 채널 ID로 토큰을 검증하는지 확인해 주세요.',
     },
@@ -177,15 +177,15 @@ export const ko = {
       text: '변경된 것은 없어요. 언제든지 다시 시작할 수 있어요.',
     },
     ticket_damaged: {
-      title: '링크가 온전하지 않아요',
+      title: '올바르지 않은 링크예요',
       text: '변경된 것은 없어요. 다시 연결해 주세요.',
     },
     ticket_unknown: {
       title: '이미 사용한 링크예요',
-      text: '안전을 위해 한 번만 사용할 수 있어요. 이번에 변경된 것은 없으며, 현재 연결은 첫 페이지에서 볼 수 있어요.',
+      text: '안전을 위해 한 번만 사용할 수 있어요. 이번에 변경된 것은 없어요. 현재 연결은 첫 페이지에서 볼 수 있어요.',
     },
     ticket_expired: {
-      title: '시간이 너무 오래 걸렸어요',
+      title: '연결 시간이 초과됐어요',
       text: '안전을 위해 10분 안에 연결을 마쳐야 해요. 변경된 것은 없어요.',
     },
     ticket_mismatch: {
@@ -209,20 +209,20 @@ export const ko = {
       text: '연결을 해제하는 중에 통신이 끊겼어요. 결과를 확인하거나 다시 시도해 주세요. 두 번 처리되지는 않아요.',
     },
     chat_link_lost: {
-      title: '채팅방의 링크를 다시 열어 주세요',
-      text: '채팅방에서 보낸 정보가 이 페이지에 남아 있지 않아요. 변경된 것은 없어요.',
+      title: '대화방의 링크를 다시 열어 주세요',
+      text: '대화방에서 보낸 정보가 이 페이지에 남아 있지 않아요. 변경된 것은 없어요.',
     },
     chat_link_unknown: {
       title: '이미 사용한 링크예요',
-      text: '안전을 위해 한 번만 사용할 수 있어요. 채팅방에서 새 링크를 받아 주세요.',
+      text: '안전을 위해 한 번만 사용할 수 있어요. 대화방에서 새 링크를 받아 주세요.',
     },
     chat_link_expired: {
       title: '만료된 링크예요',
-      text: '링크는 10분 동안 사용할 수 있어요. 채팅방에서 새 링크를 받아 주세요.',
+      text: '링크는 10분 동안 사용할 수 있어요. 대화방에서 새 링크를 받아 주세요.',
     },
     chat_link_foreign: {
       title: '다른 사람의 링크예요',
-      text: '다른 LINE 사용자에게 보낸 링크예요. 변경된 것은 없어요. 채팅방에서 본인의 링크를 받아 주세요.',
+      text: '다른 LINE 사용자에게 보낸 링크예요. 변경된 것은 없어요. 대화방에서 본인의 링크를 받아 주세요.',
     },
     service_address_refused: {
       title: '이 페이지의 설정이 잘못됐어요',

@@ -3,9 +3,9 @@ import type { ProfilePermissionTexts } from './en'
 export const ko = {
   title: '이름과 사진 표시하기',
   reason: (service: string) =>
-    `아직 LINE에서 이름과 프로필 사진을 공유하지 않았어요. 허용하면 여기에 표시되고, ${service}에서 LINE을 통해 확인하는 로그인 정보에도 포함돼요.`,
+    `아직 LINE에서 이름과 프로필 사진이 공유되지 않았어요. 허용하면 여기에 표시되고, ${service}에서 LINE을 통해 확인하는 로그인 정보에도 포함돼요.`,
   button: 'LINE에서 허용하기',
-  asking: 'LINE이 다른 창에서 묻고 있어요…',
+  asking: 'LINE 창에서 계속해 주세요…',
   notNow: '나중에 하기',
   declined: '이름과 사진은 공유되지 않아요. 다른 기능은 그대로 이용할 수 있어요.',
   again: '내 이름과 사진 표시하기',
