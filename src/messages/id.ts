@@ -10,15 +10,15 @@ export const id = {
   },
   starting: {
     opening: 'Membuka…',
-    slow: 'Ini lebih lama dari biasanya. Mohon tunggu sebentar.',
+    slow: 'Prosesnya lebih lama dari biasanya. Mohon tunggu sebentar.',
   },
   signIn: {
     title: (service: string) => `Masuk ke ${service}`,
-    text: 'Gunakan akun LINE Anda. Tidak ada kata sandi baru yang perlu diingat.',
+    text: 'Gunakan akun LINE Anda. Tidak perlu mengingat kata sandi baru.',
     button: 'Masuk dengan LINE',
     leaving: 'Membuka LINE…',
     privacy:
-      'LINE akan bertanya dulu data apa yang ingin Anda bagikan. LINE juga dapat mengirim pesan tentang proses masuk ini; itu wajar.',
+      'LINE akan menanyakan dulu data apa yang ingin Anda bagikan. LINE juga mungkin mengirim pesan tentang proses masuk ini. Hal itu wajar.',
     openInLine: 'Buka di LINE',
     openInLineText: 'Buka halaman ini di LINE agar Anda langsung masuk.',
     continueHere: 'Atau lanjutkan di sini:',
@@ -29,7 +29,7 @@ export const id = {
     text: (service: string) => `Anda telah keluar dari ${service} di sini. Di LINE, Anda tetap masuk.`,
   },
   profile: {
-    signedIn: 'Masuk dengan LINE',
+    signedIn: 'Sudah masuk dengan LINE',
     nameless: 'Pengguna LINE',
     notYou: 'Bukan Anda?',
     email: 'Email',

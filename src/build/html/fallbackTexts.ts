@@ -56,7 +56,7 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   id: {
     login: 'Masuk dengan LINE',
     unopened: 'Halaman ini tidak dapat dibuka.',
-    tooOld: 'Browser ini terlalu lama untuk halaman ini. Silakan perbarui browser atau LINE.',
+    tooOld: 'Versi browser ini terlalu lama untuk membuka halaman ini. Silakan perbarui browser atau LINE.',
     reload: 'Muat ulang',
     noScript: 'Silakan aktifkan JavaScript untuk masuk.',
     openInLine: 'Buka di LINE',

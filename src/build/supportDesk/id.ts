@@ -25,16 +25,16 @@ export const id = {
     rows: {
       what: 'Kode dalam tabel ini; setelah titik adalah detailnya: kata yang sudah ditentukan, atau nama operasi backend dan status HTTP-nya.',
       build: 'Versi aplikasi; setelah tanda tambah adalah commit yang dipakai untuk build.',
-      stage: 'Tahap konfigurasi: selain "published" berarti versi uji coba.',
+      stage: 'Tahap konfigurasi: selain “published” berarti versi uji coba.',
       sdk: 'Versi LIFF SDK.',
       where:
-        'Tempat halaman dibuka ("liff": browser LIFF milik LINE, "line_in_app": halaman lain di dalam LINE, "external": browser lain), dan sistemnya ("ios", "android", "web").',
+        'Tempat halaman dibuka (“liff”: browser LIFF milik LINE, “line_in_app”: halaman lain di dalam LINE, “external”: browser lain), dan sistemnya (“ios”, “android”, “web”).',
     },
   },
   outcomes: {
     offline: {
       happened: 'Perangkat tidak tersambung ke internet.',
-      tell: 'Sambungkan ke internet, lalu ketuk "Coba lagi".',
+      tell: 'Sambungkan ke internet, lalu ketuk “Coba lagi”.',
     },
     line_unreachable: {
       happened: 'LINE tidak menjawab tepat waktu, atau ada yang menghalangi antara perangkat dan LINE.',
@@ -60,7 +60,7 @@ export const id = {
     sign_in_elsewhere: {
       happened:
         'Proses masuk dimulai di satu browser, tetapi LINE kembali ke browser lain. Ini terjadi jika browser bawaan ponsel berbeda.',
-      tell: 'Ketuk "Lanjutkan di sini", atau buka halaman di LINE.',
+      tell: 'Ketuk “Lanjutkan di sini”, atau buka halaman di LINE.',
     },
     sign_in_keeps_failing: {
       happened:
@@ -106,7 +106,7 @@ export const id = {
       tell: 'Layanan belum dibuka.',
     },
     openid_missing: {
-      happened: 'LINE tidak memberikan token ID karena aplikasi LIFF tidak meminta "openid".',
+      happened: 'LINE tidak memberikan token ID karena aplikasi LIFF tidak meminta “openid”.',
       tell: 'Ini bukan kesalahan pengguna, dan sedang ditangani.',
     },
     app_error: {
@@ -207,11 +207,11 @@ export const id = {
     },
     link_unsure: {
       happened: 'Jawaban atas konfirmasi hilang: penautan mungkin sudah berhasil.',
-      tell: 'Ketuk "Periksa hasil". Mencoba lagi aman: prosesnya hanya dilakukan sekali.',
+      tell: 'Ketuk “Periksa hasil”. Mencoba lagi aman: prosesnya hanya dilakukan sekali.',
     },
     unlink_unsure: {
       happened: 'Jawaban atas pelepasan tautan hilang: tautan mungkin sudah dilepas.',
-      tell: 'Ketuk "Periksa hasil". Mencoba lagi aman: prosesnya hanya dilakukan sekali.',
+      tell: 'Ketuk “Periksa hasil”. Mencoba lagi aman: prosesnya hanya dilakukan sekali.',
     },
     chat_link_lost: {
       happened:

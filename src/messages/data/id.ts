@@ -27,12 +27,12 @@ export const id = {
     page: 'Versi halaman ini yang dimuat ulang',
   },
   unlink: 'Lepas tautan akun Anda',
-  clear: 'Keluar dan hapus data di browser ini',
+  clear: 'Keluar dan hapus data',
   clearText:
-    'Data yang disimpan oleh layanan tetap ada. Untuk menghentikan pembagian data juga, lepas tautan akun Anda.',
+    'Data yang disimpan oleh layanan tetap ada. Untuk juga menghentikan pembagian data, lepas tautan akun Anda.',
   back: 'Kembali',
-  cleared: 'Sudah keluar dan dihapus',
+  cleared: 'Anda telah keluar dan data dihapus',
   clearedText: (service: string) =>
     `${service} tidak lagi menyimpan data Anda di browser ini. Di LINE, Anda tetap masuk.`,
-  start: 'Buka halaman awal',
+  start: 'Ke halaman awal',
 } as const satisfies DataTexts

@@ -17,9 +17,9 @@ export const id = {
     benefit: (service: string) => `Gunakan akun ${service} Anda langsung dari LINE, tanpa perlu masuk lagi.`,
     chat: (service: string) => `Chat dengan ${service} meminta Anda menautkan akun.`,
     shared: (service: string) =>
-      `${service} akan tahu pengguna LINE mana Anda. Teman dan chat Anda tetap pribadi.`,
+      `${service} akan mengetahui akun LINE Anda. Teman dan chat Anda tetap pribadi.`,
     how: (service: string) =>
-      `Anda masuk di halaman ${service} sendiri. Tidak ada yang ditautkan sebelum Anda mengonfirmasi di sini.`,
+      `Anda akan masuk di halaman milik ${service}. Tidak ada yang ditautkan sebelum Anda mengonfirmasi di sini.`,
     undo: 'Anda dapat melepas tautan kapan saja di halaman ini.',
     begin: 'Lanjutkan',
     later: 'Nanti saja',
@@ -64,13 +64,13 @@ export const id = {
     title: 'Akun LINE Anda sudah tertaut',
     text: 'Akun LINE hanya dapat ditautkan ke satu akun. Jika Anda mengganti akun, tautan saat ini akan dilepas.',
     replace: 'Ganti dengan akun baru',
-    keep: 'Pertahankan tautan saat ini',
+    keep: 'Pertahankan tautan ini',
   },
   accountLinked: {
     title: 'Akun ini tertaut ke pengguna LINE lain',
-    text: 'Jika Anda sendiri yang menautkannya, Anda dapat memindahkan tautan ke akun LINE ini. Tautan pengguna LINE yang lain akan dilepas.',
+    text: 'Jika Anda sendiri yang menautkannya, Anda dapat memindahkan tautan ke akun LINE ini. Tautan pengguna LINE lain tersebut akan dilepas.',
     both: 'Tautan akun LINE Anda saat ini juga akan dilepas.',
-    replace: 'Pindahkan ke akun LINE saya',
+    replace: 'Pindahkan ke akun saya',
     keep: 'Biarkan seperti ini',
     another: 'Gunakan akun lain',
   },

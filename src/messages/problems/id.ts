@@ -7,7 +7,7 @@ export const id = {
     copied: 'Disalin',
     linkHint: 'Tempelkan di bilah alamat browser lain, misalnya Safari atau Chrome.',
     linkCopied: 'Link disalin',
-    linkSelected: 'Browser ini tidak mengizinkan penyalinan. Link sudah dipilih, silakan salin sendiri.',
+    linkSelected: 'Browser ini tidak dapat menyalin otomatis. Link sudah dipilih, silakan salin sendiri.',
     owner: 'Untuk pemilik layanan ini',
     wait: (clock: string) => `Anda dapat mencoba lagi dalam ${clock}.`,
   },
@@ -20,9 +20,9 @@ export const id = {
     reload: 'Muat ulang halaman',
     sign_in: 'Masuk lagi',
     continue_here: 'Lanjutkan di sini',
-    continue_as_shown: 'Lanjutkan dengan akun ini',
+    continue_as_shown: 'Gunakan akun ini',
     open_in_line: 'Buka di LINE',
-    copy_link: 'Salin link untuk browser lain',
+    copy_link: 'Salin link',
     go_to_start: 'Ke halaman awal',
     continue_without_line: 'Lanjutkan tanpa LINE',
     contact_support: 'Dapatkan bantuan',
@@ -36,11 +36,11 @@ export const id = {
     },
     line_unreachable: {
       title: 'LINE tidak merespons',
-      text: 'Silakan coba lagi sebentar lagi. Pemblokir iklan atau jaringan kantor mungkin menjadi penyebabnya.',
+      text: 'Silakan coba beberapa saat lagi. Pemblokir iklan atau jaringan kantor mungkin menjadi penyebabnya.',
     },
     line_busy: {
-      title: 'Terlalu banyak percobaan',
-      text: 'LINE meminta jeda sejenak. Mohon tunggu, lalu coba lagi.',
+      title: 'LINE sedang sibuk',
+      text: 'Mohon tunggu sebentar, lalu coba lagi.',
     },
     storage_blocked: {
       title: 'Browser ini tidak menyimpan data',
@@ -55,7 +55,7 @@ export const id = {
       text: 'Silakan masuk lagi. Biasanya cukup satu ketukan.',
     },
     sign_in_elsewhere: {
-      title: 'Anda kembali di browser lain',
+      title: 'Anda kembali ke browser yang berbeda',
       text: 'Anda mulai masuk dari browser atau aplikasi lain. Anda dapat melanjutkan di sini, atau di LINE.',
     },
     sign_in_keeps_failing: {
@@ -119,8 +119,8 @@ export const id = {
       text: 'Link mungkin sudah lama atau salah ketik.',
     },
     destination_unknown: {
-      title: 'Link ini tidak memiliki tujuan',
-      text: 'Isi yang dulu dibuka oleh link ini sudah tidak ada.',
+      title: 'Link ini sudah tidak berlaku',
+      text: 'Halaman yang dituju link ini sudah tidak ada.',
       owner: 'Tambahkan bagian terakhir alamat ini ke destinations di liff.config.json.',
     },
     service_bad_request: {
@@ -129,7 +129,7 @@ export const id = {
       owner: 'Backend menolak parameter. Bandingkan dengan kontrak backend.',
     },
     service_token_refused: {
-      title: 'Layanan tidak menerima proses masuk Anda',
+      title: 'Layanan tidak dapat menerima data masuk Anda',
       text: 'Ini bukan kesalahan Anda. Mohon sampaikan kode dukungan di bawah kepada tim layanan.',
       owner: 'Pastikan backend memverifikasi token dengan channel ID aplikasi LIFF ini.',
     },
@@ -157,7 +157,7 @@ export const id = {
     },
     service_down: {
       title: 'Layanan sedang bermasalah',
-      text: 'Silakan coba lagi sebentar lagi.',
+      text: 'Silakan coba beberapa saat lagi.',
     },
     service_unreachable: {
       title: 'Layanan tidak dapat dihubungi',
