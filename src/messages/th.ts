@@ -44,7 +44,7 @@ export const th = {
   },
   signOut: {
     button: 'ออกจากระบบ',
-    title: (service: string) => `ออกจากระบบ ${service} หรือไม่`,
+    title: (service: string) => `ต้องการออกจากระบบ ${service} หรือไม่`,
     text: 'คุณจะออกจากระบบเฉพาะที่นี่ และยังคงเข้าสู่ระบบ LINE อยู่',
     cancel: 'อยู่ในระบบต่อ',
   },
