@@ -23,7 +23,7 @@ export const en = {
     button: 'Log in with LINE',
     leaving: 'Opening LINE…',
     privacy:
-      'LINE asks you first what you want to share. It may also send you a message about this login: that is normal.',
+      'LINE asks you first what you want to share. It may also send you a message about this sign-in: that is normal.',
     openInLine: 'Open in LINE',
     openInLineText: 'Open this page in LINE to be signed in at once.',
     continueHere: 'Or continue here:',

@@ -56,7 +56,7 @@ describe('SignInPanel', () => {
   })
 
   it('says that a message from LINE about the login is normal', () => {
-    expect(show().get('.privacy').text()).toContain('send you a message about this login: that is normal.')
+    expect(show().get('.privacy').text()).toContain('send you a message about this sign-in: that is normal.')
   })
 
   it('has a way on for whoever does not want LINE', () => {

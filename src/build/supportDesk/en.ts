@@ -27,20 +27,20 @@ export const en = {
     rows: {
       what: 'The code of this table; after a dot the detail: a closed word, or the operation of the backend and its HTTP status.',
       build: 'Version of the app, and after the plus sign the commit that it was built from.',
-      stage: 'Stage of the configuration: anything but "published" is a test version.',
+      stage: 'Stage of the configuration: anything but “published” is a test version.',
       sdk: 'Version of the LIFF SDK.',
       where:
-        'Where the page was open ("liff": LINE’s LIFF browser, "line_in_app": another page inside LINE, "external": any other browser), and the system ("ios", "android", "web").',
+        'Where the page was open (“liff”: LINE’s LIFF browser, “line_in_app”: another page inside LINE, “external”: any other browser), and the system (“ios”, “android”, “web”).',
     },
   },
   outcomes: {
     offline: {
       happened: 'The device had no connection.',
-      tell: 'Connect to the internet and tap "Try again".',
+      tell: 'Connect to the internet and tap “Try again”.',
     },
     line_unreachable: {
       happened: 'LINE did not answer in time, or something between the device and LINE is in the way.',
-      tell: 'Try again in a few minutes, without content blocker and in another network.',
+      tell: 'Try again in a few minutes, without a content blocker and on another network.',
     },
     line_busy: {
       happened: 'LINE refused for now because of too many requests.',
@@ -52,7 +52,7 @@ export const en = {
     },
     storage_full: {
       happened: 'The device or the browser has no storage left.',
-      tell: 'Free some space on the device, then try again.',
+      tell: 'Free up some space on the device, then try again.',
     },
     sign_in_unfinished: {
       happened:
@@ -62,7 +62,7 @@ export const en = {
     sign_in_elsewhere: {
       happened:
         'The sign-in began in one browser and LINE returned to another. Phones do this when the default browser is a different one.',
-      tell: 'Tap "Continue here", or open the page in LINE.',
+      tell: 'Tap “Continue here”, or open the page in LINE.',
     },
     sign_in_keeps_failing: {
       happened:
@@ -74,7 +74,7 @@ export const en = {
       tell: 'Nothing is wrong. They may sign in again and allow it, or go on without LINE.',
     },
     sign_in_expired: {
-      happened: 'LINE’s token has run out or was revoked; that is normal after about an hour.',
+      happened: 'LINE’s token has expired or was revoked; that is normal after about an hour.',
       tell: 'Sign in again; inside LINE, open the page again.',
     },
     clock_wrong: {
@@ -87,7 +87,7 @@ export const en = {
       tell: 'Start from your rich menu or website, not from that link. Ask where they got the link.',
     },
     open_in_line: {
-      happened: 'The page thought itself inside LINE, but the LINE app did not answer.',
+      happened: 'The page took itself to be inside LINE, but the LINE app did not answer.',
       tell: 'Close the page and open it again in LINE; if needed, update LINE.',
     },
     browser_too_old: {
@@ -95,7 +95,7 @@ export const en = {
       tell: 'Update LINE and the browser, or use another device.',
     },
     account_changed: {
-      happened: 'Another LINE account signed in in the same browser meanwhile.',
+      happened: 'Meanwhile another LINE account signed in in the same browser.',
       tell: 'Reload to go on with the new account, or sign out.',
     },
     not_configured: {
@@ -108,7 +108,7 @@ export const en = {
       tell: 'The service is not open yet.',
     },
     openid_missing: {
-      happened: 'LINE gave no ID token because the LIFF app does not ask for "openid".',
+      happened: 'LINE gave no ID token because the LIFF app does not ask for “openid”.',
       tell: 'It is not their fault, and you are on it.',
     },
     app_error: {
@@ -207,11 +207,11 @@ export const en = {
     },
     link_unsure: {
       happened: 'The answer to the confirmation was lost: it may have gone through.',
-      tell: 'Tap "Check what happened". Trying again is safe: it is done only once.',
+      tell: 'Tap “Check what happened”. Trying again is safe: it is done only once.',
     },
     unlink_unsure: {
       happened: 'The answer to the unlinking was lost: it may have gone through.',
-      tell: 'Tap "Check what happened". Trying again is safe: it is done only once.',
+      tell: 'Tap “Check what happened”. Trying again is safe: it is done only once.',
     },
     chat_link_lost: {
       happened:
@@ -228,7 +228,7 @@ export const en = {
     },
     chat_link_foreign: {
       happened: 'The link token of the chat was issued for another LINE user (403 `ticket_mismatch`).',
-      tell: 'Ask the bot for an own link; open none of others.',
+      tell: 'Ask the bot for a link of their own; do not open anybody else’s.',
     },
     service_address_refused: {
       happened: 'The backend named a sign-in page outside the allowed addresses.',

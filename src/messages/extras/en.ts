@@ -15,18 +15,18 @@ export const en = {
   },
   share: {
     button: 'Share this page',
-    text: 'Whoever opens this link comes to this same page in LINE.',
+    text: 'Whoever opens this link sees this same page in LINE.',
     copy: 'Copy link',
     copied: 'Link copied',
-    selected: 'This browser does not let us copy. The link is selected for you.',
+    selected: 'This browser does not let us copy. The link is selected, so please copy it yourself.',
     close: 'Close',
   },
   notYou: {
     title: 'Use another LINE account',
     outside: 'Sign out here first. Then sign in again and choose the other account on LINE’s page.',
-    app: 'On a phone LINE may take the account of its own app without asking. Switch accounts there first.',
+    app: 'On a phone, LINE may use the account of its own app without asking. Switch accounts there first.',
     inside:
-      'In LINE, this page always uses the account of the LINE app. Switch accounts in the app, then open this page again: you are signed in by itself.',
+      'In LINE, this page always uses the account of the LINE app. Switch accounts in the app, then open this page again: you will be signed in automatically.',
     signOut: 'Sign out',
     stay: 'Stay signed in',
     close: 'Close',

@@ -59,13 +59,13 @@ export const en = {
     confirm: 'Yes, link them',
     cancel: 'Cancel',
     linking: 'Linking…',
-    notMe: 'This is not my LINE account',
+    notMe: 'Not my LINE account',
   },
   lineUserLinked: {
     title: 'Your LINE account is already linked',
-    text: 'It can be linked to one account only. If you replace the account, the link there is now ends.',
+    text: 'It can be linked to one account only. If you replace the account, the current link ends.',
     replace: 'Replace the account',
-    keep: 'Keep what is linked now',
+    keep: 'Keep the current link',
   },
   accountLinked: {
     title: 'This account is linked to another LINE user',

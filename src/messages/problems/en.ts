@@ -8,7 +8,7 @@ export const en = {
     copied: 'Copied',
     linkHint: 'Paste it into the address bar of another browser, such as Safari or Chrome.',
     linkCopied: 'Link copied',
-    linkSelected: 'This browser does not let us copy. The link is selected for you.',
+    linkSelected: 'This browser does not let us copy. The link is selected, so please copy it yourself.',
     owner: 'For the owner of this service',
     wait: (clock: string) => `You can try again in ${clock}.`,
   },
@@ -21,9 +21,9 @@ export const en = {
     reload: 'Reload the page',
     sign_in: 'Sign in again',
     continue_here: 'Continue here',
-    continue_as_shown: 'Continue with this account',
+    continue_as_shown: 'Use this account',
     open_in_line: 'Open in LINE',
-    copy_link: 'Copy link for another browser',
+    copy_link: 'Copy link',
     go_to_start: 'Go to the start page',
     continue_without_line: 'Continue without LINE',
     contact_support: 'Get help',
@@ -40,8 +40,8 @@ export const en = {
       text: 'Please try again in a moment. A content blocker or a company network may also be in the way.',
     },
     line_busy: {
-      title: 'Too many tries',
-      text: 'LINE asks for a short pause. Please wait, then try again.',
+      title: 'LINE is busy right now',
+      text: 'Please wait a moment, then try again.',
     },
     storage_blocked: {
       title: 'This browser does not save anything',
@@ -49,7 +49,7 @@ export const en = {
     },
     storage_full: {
       title: 'This browser’s storage is full',
-      text: 'Free some space on this device, then try again.',
+      text: 'Free up some space on this device, then try again.',
     },
     sign_in_unfinished: {
       title: 'Sign-in did not finish',
@@ -61,14 +61,14 @@ export const en = {
     },
     sign_in_keeps_failing: {
       title: 'Signing in does not work in this browser',
-      text: 'Private mode and browsers inside other apps often prevent it. LINE itself or another browser will do.',
+      text: 'Private mode and browsers inside other apps often prevent it. Please use LINE itself or another browser.',
     },
     consent_refused: {
       title: 'Access was not allowed',
       text: 'You are not signed in. You can change your mind and sign in again at any time.',
     },
     sign_in_expired: {
-      title: 'Your sign-in has run out',
+      title: 'Your sign-in has expired',
       text: 'Please sign in again to continue.',
     },
     clock_wrong: {
@@ -121,7 +121,7 @@ export const en = {
     },
     destination_unknown: {
       title: 'This link leads nowhere',
-      text: 'What it was made for is no longer here.',
+      text: 'The page it led to is no longer here.',
       owner: 'Add the last part of this address to destinations in liff.config.json.',
     },
     service_bad_request: {
@@ -187,7 +187,7 @@ export const en = {
       text: 'For your safety it works only once. Nothing was changed now; the start page shows what is linked.',
     },
     ticket_expired: {
-      title: 'That took too long',
+      title: 'Linking was not finished in time',
       text: 'For your safety, linking has to be finished within ten minutes. Nothing was changed.',
     },
     ticket_mismatch: {
@@ -219,7 +219,7 @@ export const en = {
       text: 'For your safety it works only once. Please ask for a new one in the chat.',
     },
     chat_link_expired: {
-      title: 'This link has run out',
+      title: 'This link has expired',
       text: 'It is good for ten minutes. Please ask for a new one in the chat.',
     },
     chat_link_foreign: {

@@ -57,7 +57,7 @@ describe('an invitation outside LINE', () => {
     await dialog.get('.button-primary').trigger('click')
     await flushPromises()
     expect(share).toHaveBeenCalledWith({ title: 'Sakura Books', text: 'Come along', url: CONFIG.liffUrl })
-    expect(dialog.get('[role=status]').text()).toBe('Your device has taken over the invitation.')
+    expect(dialog.get('[role=status]').text()).toBe('Your invitation was handed to your device’s share menu.')
   })
 
   it.each([

@@ -55,7 +55,7 @@ describe('ProblemScreen', () => {
   it('continues in the browser that somebody came back in, or elsewhere', async () => {
     const { acts, screen } = show(unfinished(true))
     const ways = screen.findAll('.actions .button').map((button) => button.text())
-    expect(ways).toEqual(['Continue here', 'Open in LINE', 'Copy link for another browser'])
+    expect(ways).toEqual(['Continue here', 'Open in LINE', 'Copy link'])
     await screen.get('.actions button').trigger('click')
     expect(acts.signIn).toHaveBeenCalledOnce()
   })
