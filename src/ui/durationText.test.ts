@@ -12,9 +12,10 @@ describe('durationText', () => {
   })
 
   it('speaks the language of the page', () => {
-    expect(durationText(30, 'ja')).toBe('30 秒')
+    expect(durationText(30, 'ja')).toBe('30秒')
     expect(durationText(30, 'th')).toBe('30 วินาที')
-    expect(durationText(30, 'zh-TW')).toBe('30 秒')
+    expect(durationText(90, 'zh-TW')).toBe('2分鐘')
+    expect(durationText(30, 'zh-TW')).toBe('30秒')
     expect(durationText(30, 'ko')).toBe('30초')
     expect(durationText(30, 'id')).toBe('30 detik')
   })
