@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowReadonly, shallowRef, watch } from 'vue'
 import type { Account } from '../backend/contract'
-import { withoutLinkReturn } from '../navigation/linkReturn'
+import { linkReturnOf, withoutLinkReturn } from '../navigation/linkReturn'
 import { currentUrl, goTo, showUrl } from '../navigation/page'
 import { platformOf } from '../navigation/surroundings'
 import { useSessionStore } from '../session/store'
@@ -22,7 +22,7 @@ export const useLinkingStore = defineStore('linking', () => {
   const session = useSessionStore()
   const state = shallowRef<LinkingState>({ tag: 'closed' })
   let serviceUrls: readonly string[] = []
-  let sending = new AbortController()
+  const underWay = new Set<AbortController>()
   let openInBrowser: ((url: string) => void) | null = null
 
   // Signing out, here or in another tab, ends what is on its way: its answer would be about somebody who has left.
@@ -30,7 +30,7 @@ export const useLinkingStore = defineStore('linking', () => {
   addEventListener('pageshow', comeBack)
 
   function giveUpAfterSignOut(): void {
-    if (session.state.tag !== 'signed_in') sending.abort()
+    if (session.state.tag !== 'signed_in') for (const controller of underWay) controller.abort()
   }
 
   /** Back from the service's page, restored by the browser as it was left: its start handle may be used up. */
@@ -72,15 +72,19 @@ export const useLinkingStore = defineStore('linking', () => {
         ? { tag: 'changing', change: intent }
         : { tag: 'calling', question: intent }
     state.value = busy
-    sending = new AbortController()
-    const line = await session.connect()
-    const step = await perform(intent, {
-      line,
-      serviceUrls,
-      account: linkedAccount(),
-      controller: sending,
-    })
-    await conclude(step, busy)
+    await conclude(await carryOut(intent), busy)
+  }
+
+  /** Goes on where the screen was left meanwhile, so that there may be several of them. */
+  async function carryOut(intent: Intent): Promise<Step> {
+    const controller = new AbortController()
+    underWay.add(controller)
+    try {
+      const line = await session.connect()
+      return await perform(intent, { line, serviceUrls, account: linkedAccount(), controller })
+    } finally {
+      underWay.delete(controller)
+    }
   }
 
   async function conclude(step: Step, busy: LinkingState): Promise<void> {
@@ -109,6 +113,8 @@ export const useLinkingStore = defineStore('linking', () => {
 
   /** Out of the address and of the history's entry, which the router keeps as well: it takes this for a step of Back. */
   function leaveTicketBehind(): void {
+    // The page may be another one by now, and its parameters its own.
+    if (linkReturnOf(currentUrl()).tag === 'none') return
     showUrl(withoutLinkReturn(currentUrl()))
     dispatchEvent(new PopStateEvent('popstate'))
   }
