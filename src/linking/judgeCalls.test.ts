@@ -180,7 +180,7 @@ describe('after a check', () => {
     ['something new', NEW, 'linked'],
     ['the same again', { ...OLD, linkedAt: NEW.linkedAt }, 'linked'],
   ])('in the browser finds %s', (_, account, tag) => {
-    expect(afterCheck(afterBrowser, session(account))).toMatchObject({ state: { tag }, account })
+    expect(afterCheck(afterBrowser, session(account), false)).toMatchObject({ state: { tag }, account })
   })
 
   it.each([
@@ -188,22 +188,38 @@ describe('after a check', () => {
     [OLD, 'comparing'],
     [null, 'comparing'],
   ])('of a confirmation finds %j: %s', (account, tag) => {
-    expect(afterCheck(afterConfirmation, session(account))).toMatchObject({ state: { tag } })
+    expect(afterCheck(afterConfirmation, session(account), false)).toMatchObject({ state: { tag } })
+  })
+
+  it.each([
+    ['gone', { label: NEW.label, linkedAt: '2026-08-02T00:00:00Z' }, 'linked'],
+    ['still there', { label: NEW.label, linkedAt: '2026-07-01T00:00:00Z' }, 'comparing'],
+  ])('is not taken in by equal labels: the account that was to be replaced is %s', (_, account, tag) => {
+    const current = { label: NEW.label, linkedAt: '2026-07-01T00:00:00Z' }
+    const asked = { account: { label: NEW.label }, conflict: 'line_user_linked', current } as const
+    const check = { tag: 'check', of: { tag: 'unsure', change: { ...confirm, preview: asked } } } as const
+    expect(afterCheck(check, session(account), false)).toMatchObject({ state: { tag }, account })
+  })
+
+  it('of a confirmation for a chat asks for it again: only its own answer can connect the chat', () => {
+    expect(afterCheck(afterConfirmation, session(NEW), true)).toMatchObject({
+      state: { tag: 'comparing', ticket: TICKET },
+    })
   })
 
   it.each([
     [null, 'unlinked'],
     [OLD, 'asking'],
   ])('of an unlinking finds %j: %s', (account, tag) => {
-    expect(afterCheck(afterUnlinking, session(account))).toMatchObject({ state: { tag } })
+    expect(afterCheck(afterUnlinking, session(account), false)).toMatchObject({ state: { tag } })
   })
 
   it('takes a revoked token for the end of an unlinking, and of nothing else', () => {
     const revoked = refused(401, 'token_revoked')
-    expect(afterCheck(afterUnlinking, revoked)).toMatchObject({ state: { tag: 'unlinked' } })
-    expect(afterCheck(afterUnlinking, refused(401, 'token_expired'))).toMatchObject({
+    expect(afterCheck(afterUnlinking, revoked, false)).toMatchObject({ state: { tag: 'unlinked' } })
+    expect(afterCheck(afterUnlinking, refused(401, 'token_expired'), false)).toMatchObject({
       state: { tag: 'failed' },
     })
-    expect(afterCheck(afterConfirmation, revoked)).toMatchObject({ state: { tag: 'failed' } })
+    expect(afterCheck(afterConfirmation, revoked, false)).toMatchObject({ state: { tag: 'failed' } })
   })
 })

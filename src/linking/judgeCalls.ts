@@ -116,14 +116,22 @@ export function afterUnlink(change: Extract<Change, { tag: 'unlink' }>, exchange
   return read.tag === 'ok' ? show({ tag: 'unlinked' }) : failedOrUnsure(change, read.error)
 }
 
-/** After a `session` that was sent to find out what happened. */
-export function afterCheck(question: Extract<Question, { tag: 'check' }>, exchange: Exchange): Step {
+/**
+ * After a `session` that was sent to find out what happened.
+ *
+ * @param isFromChat whether a chat is to be connected as well, of which `session` says nothing
+ */
+export function afterCheck(
+  question: Extract<Question, { tag: 'check' }>,
+  exchange: Exchange,
+  isFromChat: boolean,
+): Step {
   const read = readAnswer('session', SessionAnswerSchema, exchange)
   if (read.tag === 'error') return afterRefusedCheck(question, read.error)
   const { account } = read.answer
   return question.of.tag === 'offered'
     ? afterBrowser(question.of, account)
-    : afterDoubt(question.of.change, account)
+    : afterDoubt(question.of.change, account, isFromChat)
 }
 
 /** An unlinking revokes the tokens, so that their death is the answer. */
@@ -138,15 +146,22 @@ function afterBrowser(before: Offered, account: Account | null): Step {
   return isNew ? linked(account) : { tag: 'show', state: { ...before, step: 'not_yet' }, account }
 }
 
-function afterDoubt(change: Change, account: Account | null): Step {
+function afterDoubt(change: Change, account: Account | null, isFromChat: boolean): Step {
   if (change.tag === 'unlink') {
     return account === null
       ? show({ tag: 'unlinked' })
       : { tag: 'show', state: { tag: 'asking', account }, account }
   }
   const { ticket, preview } = change
-  if (account?.label === preview.account.label) return linked(account)
+  // Only the answer to the confirmation itself has what LINE's page wants: it is asked for again, as the same request.
+  if (account !== null && !isFromChat && isOutcomeOf(preview, account)) return linked(account)
   return { tag: 'show', state: { tag: 'comparing', ticket, preview }, account }
+}
+
+/** Masked labels of two accounts may be the same: what was to be replaced and is still there proves nothing. */
+function isOutcomeOf({ account: wanted, conflict, current }: LinkPreviewAnswer, account: Account): boolean {
+  const isNew = conflict === undefined || !isSameLink(account, current ?? null)
+  return account.label === wanted.label && isNew
 }
 
 function isSameLink(one: Account, other: Account | null): boolean {

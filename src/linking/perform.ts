@@ -7,6 +7,7 @@ import type { Taken } from '../tokens/broker'
 import { isConfirmPending, requestIdOf } from './changeId'
 import { afterCheck, afterConfirm, afterPreview, afterStart, afterUnlink, type Step } from './judgeCalls'
 import type { LinkingError } from './linkingError'
+import { keptLinkToken } from './linkToken'
 import type { Change, Intent, Question } from './state'
 
 /** What an intent is carried out with. */
@@ -64,7 +65,9 @@ async function performPreview(
 
 async function performCheck(question: Extract<Question, { tag: 'check' }>, { line }: Around): Promise<Step> {
   const call = await line.sendSession()
-  return call.tag === 'not_sent' ? notSent(question, call) : afterCheck(question, call)
+  return call.tag === 'not_sent'
+    ? notSent(question, call)
+    : afterCheck(question, call, keptLinkToken(Date.now()) !== null)
 }
 
 async function performConfirm(change: Extract<Change, { tag: 'confirm' }>, around: Around): Promise<Step> {
