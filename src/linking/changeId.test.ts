@@ -50,11 +50,16 @@ describe('the request_id of a change', () => {
   })
 })
 
-it('a confirmation is pending from its sending to its answer, with or without replacing', async () => {
+it('a confirmation is pending from its sending to its answer', async () => {
   expect(await isConfirmPending(TICKET)).toBe(false)
-  await requestIdOf({ ...confirm, replace: true })
+  await requestIdOf(confirm)
   expect(await isConfirmPending(TICKET)).toBe(true)
   expect(await isConfirmPending('ponmlkjihgfedcba')).toBe(false)
   settleChange()
+  expect(await isConfirmPending(TICKET)).toBe(false)
+})
+
+it('one that replaces is not: what is linked then may be what was to be replaced', async () => {
+  await requestIdOf({ ...confirm, replace: true })
   expect(await isConfirmPending(TICKET)).toBe(false)
 })

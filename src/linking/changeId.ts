@@ -16,10 +16,12 @@ export async function requestIdOf(change: Change): Promise<string> {
   return fresh
 }
 
-/** Whether a confirmation with this ticket was sent from this tab and not answered. */
+/**
+ * Whether a confirmation with this ticket was sent from this tab and not answered, where nothing else was linked. One that
+ * replaces does not count: what is linked since may be what was to be replaced.
+ */
 export async function isConfirmPending(ticket: string): Promise<boolean> {
-  const prints = await Promise.all([false, true].map((replace) => digest(wordsOfConfirm(ticket, replace))))
-  return prints.some((print) => keptIdOf(print) !== null)
+  return keptIdOf(await digest(wordsOfConfirm(ticket, false))) !== null
 }
 
 /** The change was answered: the next one is another wish. */
