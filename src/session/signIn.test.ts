@@ -24,6 +24,10 @@ function connectionOf(surroundings: Connection['surroundings']) {
   return { surroundings, liff }
 }
 
+function raise(error: Error): never {
+  throw error
+}
+
 beforeEach(() => {
   acts = []
   vi.stubGlobal('sessionStorage', fakeStorage())
@@ -75,6 +79,16 @@ describe('a renewal by itself', () => {
     ])
     expect(takeAutomaticRenewal(connection, NOW + 600_000)).toBe(true)
   })
+
+  it.each(['external', 'liff'] as const)(
+    'does not happen in %s where it could not be remembered: storage is full by now',
+    (surroundings) => {
+      const full = { ...fakeStorage(), setItem: () => raise(new DOMException('full', 'QuotaExceededError')) }
+      vi.stubGlobal('sessionStorage', full)
+      vi.stubGlobal('localStorage', full)
+      expect(takeAutomaticRenewal(connectionOf(surroundings), NOW)).toBe(false)
+    },
+  )
 
   it('is remembered where the LIFF browser and the others each look for it', () => {
     takeAutomaticRenewal(connectionOf('liff'), NOW)

@@ -40,8 +40,8 @@ export function maySignInAutomatically(
 const REOPEN_PAUSE = 10 * 60_000
 
 /**
- * Takes the one automatic renewal, if it is still there: a backend that refuses every token must not send the person
- * round in circles.
+ * Takes the one automatic renewal, if it is still there and can be remembered as taken: a backend that refuses every token
+ * must not send the person round in circles.
  *
  * @param now ms since the epoch
  */
@@ -52,9 +52,9 @@ export function takeAutomaticRenewal(
   if (surroundings === 'liff') {
     if (isRecent('reopened-at', REOPEN_PAUSE, now)) return false
     writeOwn('reopened-at', String(now))
-    return true
+    return readOwn('reopened-at') === String(now)
   }
   if (readOwn('automatic-sign-in') !== null) return false
   writeOwn('automatic-sign-in', 'used')
-  return true
+  return readOwn('automatic-sign-in') !== null
 }
