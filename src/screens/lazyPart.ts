@@ -1,4 +1,5 @@
 import { computed, shallowRef, type ComputedRef } from 'vue'
+import { inTime } from '../lib/inTime'
 import type { LazyTexts } from '../messages/lazyTexts'
 import type { CataloguedLocale } from '../messages/load'
 import { useLanguage } from '../messages/useMessages'
@@ -6,8 +7,8 @@ import { useLanguage } from '../messages/useMessages'
 export type LazyPart<Content> =
   | { readonly tag: 'not_loaded' }
   | { readonly tag: 'loaded'; readonly content: Content }
-  /** Its chunk did not load: no connection, or a newer version was put online meanwhile. */
-  | { readonly tag: 'missing' }
+  /** Its chunk did not load: no connection, or a newer version was put online meanwhile. `isLate`: it may still come. */
+  | { readonly tag: 'missing'; readonly isLate: boolean }
 
 export interface PartLoader<Content> {
   /** `loaded` only once its texts are there in the language of the page too. */
@@ -35,10 +36,12 @@ export function createLazyPart<Content>(
     },
     async load(locale) {
       try {
-        const [content] = await Promise.all([loadContent(), texts.load(locale)])
-        part.value = { tag: 'loaded', content }
+        const loading = Promise.all([loadContent(), texts.load(locale)]).then(([content]) => {
+          part.value = { tag: 'loaded', content }
+        })
+        if ((await inTime(loading)) === 'late') part.value = { tag: 'missing', isLate: true }
       } catch {
-        part.value = { tag: 'missing' }
+        part.value = { tag: 'missing', isLate: false }
       }
     },
   }

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowReadonly, shallowRef } from 'vue'
 import type { Account } from '../backend/contract'
 import type { AppConfig } from '../config/appConfig'
+import { inTime } from '../lib/inTime'
 import { memberOf } from '../lib/memberOf'
 import { cleanUrl, liffUrlOf, redirectUriFor } from '../navigation/addresses'
 import { keepLinkToken } from '../navigation/linkToken'
@@ -123,9 +124,9 @@ export const useSessionStore = defineStore('session', () => {
 
   async function conclude(start: NotSignedIn, line: Line): Promise<void> {
     // Loaded only by those who are not signed in: the others need not wait for it.
-    const part = await import('./whenSignedOut').catch(() => null)
-    if (part === null) {
-      lackPart()
+    const part = await inTime(import('./whenSignedOut')).catch(() => null)
+    if (part === null || part === 'late') {
+      lackPart(part)
       return
     }
     const conclusion = part.concludeStart(start, line, own().config.login)
@@ -146,15 +147,15 @@ export const useSessionStore = defineStore('session', () => {
   async function awaitService(profile: DisplayProfile, call: Promise<SessionCall>): Promise<void> {
     const sending: SessionState = { tag: 'signed_in', profile, service: { tag: 'sending' } }
     state.value = sending
-    const load = () => import('./applyAnswer').catch(() => null)
+    const load = () => inTime(import('./applyAnswer')).catch(() => null)
     // Loaded while the answer is on its way: the name is on the screen without it.
     const [loaded, answer] = await Promise.all([load(), call])
     // The network may have been gone for a moment only: where the answer came through, the part comes now.
     const part = loaded ?? (await load())
     // A late answer must not undo a sign-out.
     if (state.value !== sending) return
-    if (part === null) {
-      lackPart()
+    if (part === null || part === 'late') {
+      lackPart(part)
       return
     }
     const answered = part.applyAnswer(answer, profile, own().config)
@@ -174,8 +175,8 @@ export const useSessionStore = defineStore('session', () => {
 
   /** Signs in without a tap, if that is still allowed. */
   async function renew(): Promise<boolean> {
-    const { takeAutomaticRenewal } = await import('./whenSignedOut')
-    if (!takeAutomaticRenewal(own().session, Date.now())) return false
+    const part = await inTime(import('./whenSignedOut'))
+    if (part === 'late' || !part.takeAutomaticRenewal(own().session, Date.now())) return false
     await leave()
     return true
   }
@@ -183,11 +184,9 @@ export const useSessionStore = defineStore('session', () => {
   async function leave(): Promise<void> {
     state.value = { tag: 'redirecting' }
     try {
-      const [{ leaveForSignIn }, line] = await Promise.all([
-        import('./whenSignedOut'),
-        own().session.connect(),
-      ])
-      leaveForSignIn(line, own().config)
+      const [part, line] = await Promise.all([inTime(import('./whenSignedOut')), own().session.connect()])
+      if (part === 'late') lackPart(part)
+      else part.leaveForSignIn(line, own().config)
     } catch {
       if (!admitBlockedStorage()) lackPart()
     }
@@ -250,8 +249,10 @@ export const useSessionStore = defineStore('session', () => {
     return true
   }
 
-  function lackPart(): void {
-    if (!reloadForNewBuild()) state.value = { tag: 'failed', error: { tag: 'app_not_loaded' } }
+  /** Loading the page again mends what is missing; what is late would only be asked for once more. */
+  function lackPart(part: 'late' | null = null): void {
+    if (part === 'late' || !reloadForNewBuild())
+      state.value = { tag: 'failed', error: { tag: 'app_not_loaded' } }
   }
 
   /**
