@@ -240,6 +240,12 @@ describe('a call is not repeated', () => {
     expect(received.map(({ url }) => url)).toEqual(['/line/session'])
   })
 
+  it('a third time, however often the connection breaks', async () => {
+    const { received, send } = await backendWith((response) => response.destroy())
+    expect(await send('session', REQUEST_ID, { id_token })).toEqual({ tag: 'unreachable' })
+    expect(received).toHaveLength(3)
+  })
+
   it('and not sent at all while there is no network', async () => {
     network.onLine = false
     const { received, send } = await backendWith(json(200))

@@ -6,6 +6,7 @@ import {
   APP,
   expectOutcome,
   expectSignedIn,
+  expectSignInScreen,
   openLiffUrl,
   sessionForms,
   signInAtLine,
@@ -94,6 +95,17 @@ test.describe('while the service is not answering', () => {
     expect(await repetition).toBe('not sent')
     expect(sessionForms(world)).toHaveLength(1)
   })
+})
+
+test('a part of the app that never comes is given up in time, and comes when asked for again', async ({
+  page,
+  world,
+}) => {
+  world.host.breakNext({ path: /whenSignedOut/ }, { kind: 'never' })
+  await page.goto(APP, { waitUntil: 'commit' })
+  await expectOutcome(page, 'part_missing')
+  await page.getByRole('button', { name: problems.actions.reload }).click()
+  await expectSignInScreen(page)
 })
 
 test.describe('storage that is blocked while the page is open', () => {
