@@ -103,6 +103,16 @@ describe('what is on its way', () => {
   })
 })
 
+it('a conflict is an answer: what is asked next is another request', async () => {
+  const { linking } = await comparing()
+  const problem = { ...answered({ code: 'line_user_linked' }), status: 409 }
+  send.mockResolvedValueOnce(problem).mockResolvedValueOnce(answered({ account: ACCOUNT }))
+  await linking.confirm(false)
+  expect(linking.state).toMatchObject({ tag: 'comparing', preview: { conflict: 'line_user_linked' } })
+  expect(sent()).toEqual(['link/preview', 'link/confirm', 'link/preview'])
+  expect(readOwn('pending-change')).toBeNull()
+})
+
 describe('a linking that went through', () => {
   it('leaves neither the ticket nor anything of the way there behind', async () => {
     const { linking, acts } = await comparing()
