@@ -95,9 +95,13 @@ describe('what is on its way', () => {
 
   it('goes out with tokens that were judged last of all', async () => {
     const { linking, broker } = await comparing()
-    const done = linking.confirm(false)
-    broker.forLinking.mockReturnValue({ tag: 'other_person' })
-    await done
+    const digest = crypto.subtle.digest.bind(crypto.subtle)
+    vi.spyOn(crypto.subtle, 'digest').mockImplementation((...given) => {
+      // Another tab is faster than the last thing that is waited for.
+      broker.forLinking.mockReturnValue({ tag: 'other_person' })
+      return digest(...given)
+    })
+    await linking.confirm(false)
     expect(linking.state).toMatchObject({ tag: 'failed', error: { tag: 'not_sent', why: 'other_person' } })
     expect(sent()).toEqual(['link/preview'])
   })
@@ -111,6 +115,16 @@ it('a conflict is an answer: what is asked next is another request', async () =>
   expect(linking.state).toMatchObject({ tag: 'comparing', preview: { conflict: 'line_user_linked' } })
   expect(sent()).toEqual(['link/preview', 'link/confirm', 'link/preview'])
   expect(readOwn('pending-change')).toBeNull()
+})
+
+it.each([
+  [false, { ticket: TICKET }],
+  [true, { ticket: TICKET, replace: 'true' }],
+])('a confirmation says that it replaces only where that was chosen: %s', async (replace, said) => {
+  const { linking } = await comparing()
+  send.mockResolvedValueOnce(answered({ account: ACCOUNT }))
+  await linking.confirm(replace)
+  expect(send.mock.lastCall?.[3]).toEqual(said)
 })
 
 describe('a linking that went through', () => {
@@ -138,13 +152,14 @@ describe('a linking that went through', () => {
   })
 })
 
-it('an unlinking that went through ends the session', async () => {
-  const { linking, open, state, acts } = linkingOf()
+it('an unlinking goes out with both tokens of the person, and ends the session once it went through', async () => {
+  const { linking, open, state, acts, broker } = linkingOf()
   state.value = { ...HANAKO, service: { tag: 'answered', account: ACCOUNT, continueUrl: null } }
   open({ tag: 'unlink' })
   send.mockResolvedValue(answered({}))
   await linking.unlink()
   expect(linking.state.tag).toBe('unlinked')
+  expect([broker.forUnlinking.mock.calls.length, broker.forLinking.mock.calls.length]).toEqual([1, 0])
   expect(acts.forget).toHaveBeenCalledOnce()
   expect(readOwn('pending-change')).toBeNull()
 })
