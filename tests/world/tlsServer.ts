@@ -1,7 +1,8 @@
 import { createHash, X509Certificate } from 'node:crypto'
+import { createSecureServer } from 'node:http2'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { createSecureContext } from 'node:tls'
+import { createSecureContext, type TlsOptions, type TLSSocket } from 'node:tls'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { generate } from 'selfsigned'
 
@@ -22,6 +23,13 @@ export interface TlsServer {
   close(): Promise<void>
 }
 
+export interface TlsServerOptions {
+  /** Which names have a certificate. Without it: all. */
+  readonly accepts?: (hostname: string) => boolean
+  /** HTTP/2, as hosts of the web speak it, where a measurement depends on it. Without it: HTTP/1.1. */
+  readonly http2?: boolean
+}
+
 /** The names that the certificate is for. Browsers are told to accept it for all others too. */
 const NAMES = ['*.line.me', '*.line-scdn.net', '*.example.com'] as const
 
@@ -32,7 +40,7 @@ const NAMES = ['*.line.me', '*.line-scdn.net', '*.example.com'] as const
  */
 export async function startTlsServer(
   handler: Handler,
-  accepts: (hostname: string) => boolean = () => true,
+  { accepts = () => true, http2 = false }: TlsServerOptions = {},
 ): Promise<TlsServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'emulated.test' }], {
     extensions: [
@@ -44,29 +52,36 @@ export async function startTlsServer(
     overrideGlobalObjects: false,
   })
   const context = createSecureContext({ key, cert })
-  const server = createServer(
-    {
-      key,
-      cert,
-      // A handshake that the server gives up on is what a browser sees of a certificate that it must not accept.
-      SNICallback: (name, done) => {
-        if (accepts(name)) done(null, context)
-        else done(new Error(`No certificate for ${name}.`))
-      },
+  const options: TlsOptions = {
+    key,
+    cert,
+    // A handshake that the server gives up on is what a browser sees of a certificate that it must not accept.
+    SNICallback: (name, done) => {
+      if (accepts(name)) done(null, context)
+      else done(new Error(`No certificate for ${name}.`))
     },
-    (incoming, outgoing) => void listener(incoming, outgoing),
-  )
+  }
+  const server = http2
+    ? createSecureServer(options, (incoming, outgoing) => void listener(incoming, outgoing))
+    : createServer(options, (incoming, outgoing) => void listener(incoming, outgoing))
+  // `closeAllConnections` exists for HTTP/1.1 alone.
+  const sockets = new Set<TLSSocket>()
+  server.on('secureConnection', (socket: TLSSocket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  const closeConnections = (): void => {
+    sockets.forEach((socket) => socket.destroy())
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: portOf(server.address()),
     certificate: cert,
     trustArgument: `--ignore-certificate-errors-spki-list=${publicKeyHash(cert)}`,
-    closeConnections: () => {
-      server.closeAllConnections()
-    },
+    closeConnections,
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections()
+        closeConnections()
         server.close(() => {
           resolve()
         })

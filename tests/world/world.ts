@@ -16,7 +16,7 @@ import { createFaultQueue, type FaultMatch } from '../line-platform/faults/queue
 import type { Fault } from '../line-platform'
 import { arrivalOf, type Arrival } from './arrivals'
 import { createIssuedTokens, noteFragment, noteTokens, type IssuedTokens } from './issuedTokens'
-import { startTlsServer } from './tlsServer'
+import { startTlsServer, type TlsServerOptions } from './tlsServer'
 
 /** A production build and the config it was compiled from. */
 export interface Build {
@@ -27,6 +27,8 @@ export interface Build {
 /** Everything outside the browser: LINE, the service's backend, its website, and the host of the app. */
 export interface World {
   readonly port: number
+  /** Makes Chromium take the certificate for a good one; see `TlsServer`. */
+  readonly trustArgument: string
   readonly line: LinePlatform
   readonly clock: SettableClock
   /** The backend of the build that is served. */
@@ -64,7 +66,7 @@ export interface Host {
 const WEBSITE = 'www.example.com'
 const WEBSITE_URL = `https://${WEBSITE}/`
 
-export async function startWorld(): Promise<World> {
+export async function startWorld({ http2 = false }: Pick<TlsServerOptions, 'http2'> = {}): Promise<World> {
   const clock = createClock()
   const line = createLinePlatform({ clock, webhookFetch: (request) => current().backend.fetch(request) })
   const arrivals: Arrival[] = []
@@ -101,9 +103,10 @@ export async function startWorld(): Promise<World> {
     return new Response(`Nobody is at ${hostname}.`, { status: 404 })
   }
 
-  const server = await startTlsServer(handler, (hostname) => hostname !== refusedName)
+  const server = await startTlsServer(handler, { accepts: (hostname) => hostname !== refusedName, http2 })
   return {
     port: server.port,
+    trustArgument: server.trustArgument,
     line,
     clock,
     host: {

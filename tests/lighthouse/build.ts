@@ -1,0 +1,3 @@
+import { buildAll } from '../world/builds'
+
+export default (): Promise<void> => buildAll(['id'])
