@@ -27,6 +27,12 @@ const TESTS = [
     command: 'npm run --silent test:e2e',
     counts: () => countsOfPlaywright('e2e.json'),
   },
+  // By itself, because it measures.
+  {
+    name: 'Lighthouse',
+    command: 'npm run --silent lighthouse',
+    counts: () => countsOfPlaywright('lighthouse.json'),
+  },
 ]
 
 const RESULTS = 'test-results'
