@@ -47,6 +47,12 @@ const PREFIX = 'genkan:'
 /** Of all records that the LIFF SDK keeps. */
 export const SDK_PREFIX = 'LIFF_STORE:'
 
+/**
+ * What vue-router keeps in this tab (5.5): how far each page was scrolled, by its address. So it says as well which pages
+ * were opened.
+ */
+export const ROUTER_RECORD = 'vue-router:scroll'
+
 /** `full` is told apart because the person can do something about it. */
 export type StorageProbe = 'usable' | 'blocked' | 'full'
 
@@ -98,9 +104,17 @@ export function keptRecords(): { readonly own: readonly OwnKey[]; readonly sdk: 
   return { own, sdk: hasSdkSignIn() }
 }
 
-/** Removes every record of ours but that the person signed out, which keeps this tab from signing them in again. */
+/**
+ * Removes every record of ours, and of the router, but that the person signed out, which keeps this tab from signing them
+ * in again.
+ */
 export function removeAllOwn(): void {
   removeOwn(...OWN_KEYS.filter((key) => key !== 'signed-out'))
+  try {
+    sessionStorage.removeItem(ROUTER_RECORD)
+  } catch {
+    // As above.
+  }
 }
 
 /** A record that holds an instant and is younger than `maxAge` ms. */

@@ -1,5 +1,5 @@
 import type { AppConfig, Localized } from '../../config/appConfig'
-import { AREAS, SDK_PREFIX, type OwnKey } from '../../storage/ownStorage'
+import { AREAS, ROUTER_RECORD, SDK_PREFIX, type OwnKey } from '../../storage/ownStorage'
 import { connectSources } from '../headers/csp'
 import { OWN_RECORDS } from './ownRecords'
 
@@ -36,12 +36,20 @@ export function dataSheet(config: AppConfig): string {
     'No token, no name and nothing that follows a person. What is kept for a tab ends with the tab at the latest.',
     table(
       ['Record', 'What it is', 'Where', 'Until'],
-      OWN_KEYS.map((key) => [
-        `\`genkan:${key}\``,
-        OWN_RECORDS[key].what,
-        AREAS[key] === 'session' ? 'this tab (sessionStorage)' : 'this browser (localStorage)',
-        OWN_RECORDS[key].until,
-      ]),
+      [
+        ...OWN_KEYS.map((key) => [
+          `\`genkan:${key}\``,
+          OWN_RECORDS[key].what,
+          AREAS[key] === 'session' ? THIS_TAB : 'this browser (localStorage)',
+          OWN_RECORDS[key].until,
+        ]),
+        [
+          `\`${ROUTER_RECORD}\``,
+          'the addresses of the pages of the app that were opened, and how far each was scrolled',
+          THIS_TAB,
+          'the tab is closed',
+        ],
+      ],
     ),
     '## Who is contacted',
     table(['Host', 'Why'], hostsOf(config)),
@@ -54,6 +62,8 @@ export function dataSheet(config: AppConfig): string {
 }
 
 const OWN_KEYS = Object.keys(AREAS).filter((name): name is OwnKey => Object.hasOwn(AREAS, name))
+
+const THIS_TAB = 'this tab (sessionStorage)'
 
 /** SDK 2.31: inside LINE in sessionStorage, elsewhere in localStorage and a cookie for the same time as the access token. */
 const SDK_STORE = `the browser, by LINE's SDK (\`${SDK_PREFIX}…\`): inside LINE for the window, elsewhere for the browser`

@@ -18,6 +18,8 @@ export const en = {
   stored: 'Kept in this browser',
   storedText: 'This goes nowhere but to LINE and, as your sign-in, to the service.',
   sdk: 'LINE’s sign-in with what is listed above, until you sign out',
+  pages:
+    'The pages you opened in this tab and how far you scrolled, so that Back works; until the tab is closed',
   kinds: {
     language: 'The language you picked',
     sign_in: 'How far a sign-in has come, so that nothing is done twice',

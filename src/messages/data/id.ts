@@ -18,6 +18,7 @@ export const id = {
   stored: 'Disimpan di browser ini',
   storedText: 'Semua ini hanya dikirim ke LINE dan, sebagai data masuk, ke layanan.',
   sdk: 'Data masuk LINE, termasuk data di atas, sampai Anda keluar',
+  pages: 'Halaman yang Anda buka di tab ini dan posisi gulirnya, agar Anda dapat kembali, sampai tab ditutup',
   kinds: {
     language: 'Bahasa yang Anda pilih',
     sign_in: 'Sejauh mana proses masuk berjalan, agar tidak terulang',
