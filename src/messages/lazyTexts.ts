@@ -10,14 +10,27 @@ export interface LazyTexts<T> {
   use(): ComputedRef<T>
 }
 
+type Load = LazyTexts<object>['load']
+
+/** Of all texts that this page has shown or may show at once. */
+const inUse = new Set<Load>()
+
+/** Loads, in another language, all that this page has loaded in one: before the language changes, so that no screen goes. */
+export async function loadTextsInUse(locale: CataloguedLocale): Promise<void> {
+  await Promise.all([...inUse].map((load) => load(locale)))
+}
+
 export function createLazyTexts<T extends object>(
   loaders: Readonly<Record<CataloguedLocale, () => Promise<T>>>,
 ): LazyTexts<T> {
   const loaded = shallowReactive(new Map<CataloguedLocale, T>())
+  async function load(locale: CataloguedLocale): Promise<void> {
+    if (!loaded.has(locale)) loaded.set(locale, await loaders[locale]())
+    inUse.add(load)
+  }
+
   return {
-    async load(locale) {
-      if (!loaded.has(locale)) loaded.set(locale, await loaders[locale]())
-    },
+    load,
     has: (locale) => loaded.has(locale),
     use() {
       const language = useLanguage()
