@@ -28,12 +28,14 @@ describe('SupportCode', () => {
     const writeText = vi.fn(() => Promise.resolve())
     const support = await copy(writeText)
     expect(writeText).toHaveBeenCalledWith('offline/0.1.0')
-    expect(support.get('[aria-live]').text()).toBe('Copied')
+    expect(support.get('[role=status]').text()).toBe('Copied')
+    expect(support.get('button').text()).toBe('Copied')
   })
 
   it('selects the code where copying is not allowed', async () => {
     const support = await copy(() => Promise.reject(new DOMException('', 'NotAllowedError')))
-    expect(support.get('[aria-live]').text()).toBe('Copy')
+    expect(support.get('[role=status]').text()).toBe('')
+    expect(support.get('button').text()).toBe('Copy')
     expect(getSelection()?.toString()).toContain('offline/0.1.0')
   })
 })
