@@ -26,20 +26,19 @@ declare global {
 }
 
 /**
- * What axe finds against WCAG 2.2 AA, as sentences. `colours`: only what a theme changes. The page must allow scripts of
- * the test (`bypassCSP`), and hold still: nothing is to be measured while it fades in.
+ * What axe finds against WCAG 2.2 AA, as sentences. The page must allow scripts of the test (`bypassCSP`), and hold still:
+ * nothing is to be measured while it fades in.
  */
-export async function violationsOf(page: Page, what: 'everything' | 'colours'): Promise<readonly string[]> {
+export async function violationsOf(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
-  return page.evaluate(async (only) => {
+  return page.evaluate(async () => {
     if (window.axe === undefined) throw new Error('axe is not there.')
     const { violations } = await window.axe.run({
-      runOnly:
-        only === 'colours' ? ['color-contrast'] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
       resultTypes: ['violations'],
     })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, what)
+  })
 }
 
 /** Controls that a finger would miss: less than 44 px high or wide (WCAG 2.2, 2.5.5, and what phones ask for). */
