@@ -59,6 +59,13 @@ export function isEmulated(path: string): boolean {
   return [`${LINE_PREFIX}/`, BACKEND_PREFIX, WEBSITE_PREFIX].some((prefix) => path.startsWith(prefix))
 }
 
+/**
+ * Not a server's or a shell's call to LINE, such as those that make a rich menu: they hold a channel's token and user IDs, and
+ * are right to. No page can leave `Sec-Fetch-Mode` out; browsers that do not know it are told by their name.
+ */
+const isOfBrowser = ({ headers }: Request): boolean =>
+  headers.has('sec-fetch-mode') || /^Mozilla\//.test(headers.get('user-agent') ?? '')
+
 /** @param root the project's folder */
 export function createEmulated(root: string, origin: string): Emulated {
   const config = readStage({ root, stage: EMULATOR, environment: process.env }, () => origin)
@@ -127,7 +134,7 @@ export function createEmulated(root: string, origin: string): Emulated {
 
   async function fromLine(request: Request): Promise<Response | null> {
     const isOwn = new URL(request.url).pathname.startsWith('/__')
-    const close = isOwn ? null : traffic.open('LINE', await arrivalOf(request))
+    const close = isOwn || !isOfBrowser(request) ? null : traffic.open('LINE', await arrivalOf(request))
     const response = await line.fetch(request)
     await noteTokens(issued, response)
     close?.(response.status)

@@ -86,3 +86,15 @@ it('gives everybody a rich menu, whose tiles open the app in LINE for friends', 
   await emulated.line.befriend('somchai', '1234567899')
   expect(await chat()).toMatch(/as=liff-android[^"]*person=somchai[^"]*path=%2Fgo%2Forders" target="phone"/)
 })
+
+it("searches what a browser sends to LINE, and not what the owner's shell does", async () => {
+  const { emulated } = await opened({})
+  const { userId } = emulated.line.people.get('hanako')
+  const ask = async (headers: Record<string, string>) =>
+    emulated.fetch(new Request(`${ORIGIN}/__line__/api.line.me/v2/bot/user/${userId}/richmenu`, { headers }))
+  await ask({ 'user-agent': 'curl/8.5.0' })
+  expect([...emulated.traffic.list(), ...emulated.traffic.leaks()]).toEqual([])
+  await ask({ 'user-agent': 'Mozilla/5.0' })
+  await ask({ 'user-agent': 'curl/8.5.0', 'sec-fetch-mode': 'cors' })
+  expect(emulated.traffic.list().map(({ leaks }) => leaks.length)).toEqual([1, 1])
+})
