@@ -46,7 +46,7 @@ describe('a page added by the guide', () => {
     copy = mkdtempSync(join(tmpdir(), 'genkan-own-page-'))
     for (const name of [
       'src',
-      'tests/dev',
+      'tests',
       'public',
       'liff.config.json',
       'package.json',
@@ -78,11 +78,20 @@ describe('a page added by the guide', () => {
     await expect(run('node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit')).resolves.toBeDefined()
   }, 240_000)
 
-  it('passes its own test and those of the outcomes', async () => {
-    const tests = ['src/screens/Members', 'src/outcomes/catalogue']
-    const { stdout } = await run('node_modules/vitest/vitest.mjs', 'run', '--reporter=json', ...tests)
+  const tested = async (...argv: readonly string[]) => {
+    const { stdout } = await run('node_modules/vitest/vitest.mjs', 'run', '--reporter=json', ...argv)
     const { success, testResults } = JSON.parse(stdout)
-    expect({ success, files: testResults.length }).toEqual({ success: true, files: 2 })
-    expect(stdout).toContain('members_only has a way on')
+    return { success, files: testResults.length, stdout }
+  }
+
+  it('passes its own test and those of the outcomes', async () => {
+    const result = await tested('src/screens/Members', 'src/outcomes/catalogue')
+    expect(result).toMatchObject({ success: true, files: 2 })
+    expect(result.stdout).toContain('members_only has a way on')
+  }, 240_000)
+
+  it('leaves no outcome that nothing reaches', async () => {
+    const result = await tested('tests/matrix', '-t', 'reaches every outcome')
+    expect(result).toMatchObject({ success: true, files: 1 })
   }, 240_000)
 })
