@@ -3,13 +3,29 @@ import { describe, expect, it } from 'vitest'
 import { exampleApp } from '../../config/example'
 import { AREAS } from '../../storage/ownStorage'
 import { connectSources } from '../headers/csp'
-import { dataSheet } from './dataSheet'
-import { EXAMPLE_FILE, exampleSheet, main } from './main'
+import { dataSheet, SHEET_LANGUAGES } from './dataSheet'
+import { EXAMPLE_FILES, exampleSheet, main } from './main'
 
 const FEATURES = exampleApp().features
 
-it('the committed sheet is what the config and the code give (else run npm run data-sheet -- --example)', () => {
-  expect(readFileSync(EXAMPLE_FILE, 'utf8')).toBe(exampleSheet())
+it.each(SHEET_LANGUAGES)(
+  'the committed sheet in %s is what the config and the code give (else run npm run data-sheet -- --example)',
+  (language) => {
+    expect(readFileSync(EXAMPLE_FILES[language], 'utf8')).toBe(exampleSheet(language))
+  },
+)
+
+it('every language says as much as English, in its own words', () => {
+  const shape = (sheet: string) => sheet.split('\n').map((line) => line.split(' | ').length)
+  const app = exampleApp({
+    miniApp: true,
+    features: { ...FEATURES, linking: true, friendship: true, share: true },
+    officialAccountId: '@sakura',
+    texts: { emailPurpose: { en: 'To send receipts.', ja: '控えを送ります。' } },
+  })
+  expect(shape(dataSheet(app, 'ja'))).toEqual(shape(dataSheet(app)))
+  expect(dataSheet(app, 'ja')).toContain('「控えを送ります。」')
+  expect(dataSheet(app, 'ja')).not.toMatch(/[a-z]+ (?:the|is|of|and) [a-z]+/)
 })
 
 describe('the data sheet', () => {
@@ -54,6 +70,11 @@ describe('the data sheet', () => {
   it('is printed for the stages of liff.config.json', () => {
     const printed: string[] = []
     main(['review'], (text) => printed.push(text))
-    expect(printed.join('')).toContain('stage review')
+    main(['review', 'ja'], (text) => printed.push(text))
+    expect(printed.join('')).toMatch(/stage review.*ステージ：review/s)
+  })
+
+  it('is refused in a language that it has no words of', () => {
+    expect(() => main(['review', 'xx'], () => undefined)).toThrow('en, ja, not in "xx"')
   })
 })

@@ -2,28 +2,41 @@ import { writeFileSync } from 'node:fs'
 import { exampleApp } from '../../config/example'
 import { stageOfMode } from '../../config/resolve'
 import { readStage } from '../stageSource'
-import { dataSheet } from './dataSheet'
+import { dataSheet, SHEET_LANGUAGES, type SheetLanguage } from './dataSheet'
 
-/** The sheet of the example config, so that it can be read without a build. */
-export const EXAMPLE_FILE = 'src/build/dataSheet/example.md'
+/** The sheets of the example config, so that they can be read without a build. */
+export const EXAMPLE_FILES: Readonly<Record<SheetLanguage, string>> = {
+  en: 'src/build/dataSheet/example.md',
+  ja: 'src/build/dataSheet/example.ja.md',
+}
 
-export function exampleSheet(): string {
+export function exampleSheet(language: SheetLanguage = 'en'): string {
   const { features, ...rest } = exampleApp()
-  return dataSheet({ ...rest, features: { ...features, linking: true } })
+  return dataSheet({ ...rest, features: { ...features, linking: true } }, language)
 }
 
 /**
- * The command `npm run data-sheet`: prints the sheet of a stage; `--example` writes the committed one anew.
+ * The command `npm run data-sheet`: prints the sheet of a stage, in English or the language named behind it; `--example`
+ * writes the committed ones anew.
  *
  * @throws {ConfigError}
  */
-export function main([argument = 'production']: readonly string[], print: (text: string) => void): void {
+export function main(
+  [argument = 'production', language = 'en']: readonly string[],
+  print: (text: string) => void,
+): void {
+  const known = SHEET_LANGUAGES.find((one) => one === language)
+  if (known === undefined)
+    throw new Error(`The sheet can be had in ${SHEET_LANGUAGES.join(', ')}, not in "${language}".`)
   if (argument === '--example') {
-    writeFileSync(EXAMPLE_FILE, exampleSheet())
+    for (const one of SHEET_LANGUAGES) writeFileSync(EXAMPLE_FILES[one], exampleSheet(one))
     return
   }
-  const stage = stageOfMode(argument)
+  const request = { root: process.cwd(), stage: stageOfMode(argument), environment: process.env }
   print(
-    dataSheet(readStage({ root: process.cwd(), stage, environment: process.env }, () => 'http://localhost')),
+    dataSheet(
+      readStage(request, () => 'http://localhost'),
+      known,
+    ),
   )
 }

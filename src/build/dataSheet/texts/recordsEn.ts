@@ -1,13 +1,6 @@
-import type { OwnKey } from '../../storage/ownStorage'
+import type { OwnRecords } from './sheetTexts'
 
-/** What one of the app's own records is, in the words of a privacy policy. By type complete: see `ownStorage.ts`. */
-export interface OwnRecord {
-  readonly what: string
-  /** How long it counts, beside the end of the tab or the clearing of the browser's data. */
-  readonly until: string
-}
-
-export const OWN_RECORDS: Readonly<Record<OwnKey, OwnRecord>> = {
+export const recordsEn: OwnRecords = {
   'unfinished-return': { what: 'that a sign-in is being finished', until: 'the sign-in is finished' },
   'failed-return': { what: 'that the last sign-in did not succeed', until: 'the next sign-in' },
   'person-mark': {
