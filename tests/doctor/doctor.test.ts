@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { main } from '../../src/build/doctor/main'
 import { memberOf } from '../../src/lib/memberOf'
 import { faultyBackend } from '../contract/faultyBackend'
 import { PLANTED_FAULTS } from '../contract/plantedFaults'
+import { refusal } from './answers'
 import { createAuthority, type Authority } from './authority'
 import { MISTAKES } from './plantedMistakes'
 import { buildProject, COMMIT, type Project, type StageName } from './project'
@@ -45,9 +47,28 @@ describe('where everything is right', () => {
   ] as const)('nothing is found: %s', async (_, stage) => {
     const { findings, problems, code } = await (await begin(stage)).examine()
     expect(problems).toEqual([])
-    const others = findings.filter(({ level }) => level !== 'ok').map(({ check }) => check)
-    expect(others).toEqual(['backend-audience'])
+    expect(findings.filter(({ level }) => level !== 'ok')).toEqual([])
     expect(code).toBe(0)
+  })
+
+  it('nothing is found where the access token is sent, and its channel is not checked', async () => {
+    const here = await begin()
+    here.configure({ token: 'access' })
+    const { findings, problems } = await here.examine()
+    expect(problems).toEqual([])
+    const others = findings.filter(({ level }) => level !== 'ok')
+    expect(others).toMatchObject([{ check: 'backend-audience', level: 'skipped' }])
+    expect(others[0]?.why).toContain('GENKAN_FOREIGN_TOKEN')
+  })
+
+  it('says that nobody but the owner sees which official account is linked', async () => {
+    const here = await begin()
+    here.configure({ features: { friendship: true }, officialAccountId: '@sakurabooks' })
+    const { findings, problems } = await here.examine()
+    expect(problems).toEqual([])
+    expect(findings.find(({ check }) => check === 'line-features')?.found).toMatch(
+      /@sakurabooks is linked .* only you can see/,
+    )
   })
 
   it('no token ever leaves that is not planted-bad', async () => {
@@ -114,6 +135,40 @@ describe("another channel's genuine token", () => {
     PATIENCE,
   )
 
+  it(
+    'would be accepted by that backend, which without one is not called right',
+    async () => {
+      const here = await begin()
+      const fault = PLANTED_FAULTS.find(({ foundBy }) => foundBy === 'audience')
+      if (!fault) throw new Error('There is no such fault.')
+      here.replaceBackend((await faultyBackend(fault)).createBackend)
+      const { findings } = await here.examine()
+      const audience = findings.find(({ check }) => check === 'backend-audience')
+      expect(audience?.level).toBe('skipped')
+      expect(audience?.why).toContain('a forged one was answered with 401 token_invalid')
+    },
+    PATIENCE,
+  )
+
+  it('that is refused for another reason than its channel is a finding', async () => {
+    const here = await begin()
+    registerForeign(here)
+    here.change(here.config.backendUrl, (answer) =>
+      answer.status === 401 ? refusal(answer, 401, 'token_invalid') : answer,
+    )
+    here.environment['GENKAN_FOREIGN_TOKEN'] = await genuine(here, '9876543210-Foreign1')
+    expect((await here.examine()).problems).toEqual(['backend-audience: wrong_refusal'])
+  })
+
+  it('that is over is not sent', async () => {
+    const here = await begin()
+    const expired = `e30.${Buffer.from('{"aud":"9876543210","exp":1}').toString('base64url')}.x`
+    here.environment['GENKAN_FOREIGN_TOKEN'] = expired
+    const { findings } = await here.examine()
+    expect(findings.find(({ check }) => check === 'backend-audience')?.why).toContain('it is over')
+    expect(here.deployment.arrivals.some(({ body }) => body.includes(expired))).toBe(false)
+  })
+
   it('is not sent where it is of this very channel', async () => {
     const here = await begin()
     const token = await genuine(here, here.config.liffId)
@@ -159,6 +214,61 @@ describe('a host that is not there', () => {
   })
 })
 
+describe('a server that is there and does not answer', () => {
+  it.each([
+    ['the host', 'app.example.com', 'reach'],
+    ['LINE', 'api.line.me', 'liff-id'],
+    ['the backend', 'api.example.com', 'backend'],
+  ])('%s that speaks no TLS', async (_, name, check) => {
+    const here = await begin()
+    const { detours } = here.deployment
+    const plain = detours.find((detour) => detour.startsWith(':80:'))?.slice(':80:'.length) ?? ''
+    const { problems } = await here.examineFirst('--connect-to', `${name}:443:${plain}`)
+    expect(problems).toEqual([`${check}: tls_failed`])
+  })
+
+  it('a connection that breaks off', async () => {
+    const rude = createServer((socket) => socket.once('data', () => socket.destroy()))
+    await new Promise<void>((listening) => rude.listen(0, '127.0.0.1', listening))
+    const address = rude.address()
+    const port = address === null || typeof address === 'string' ? 0 : address.port
+    const here = await begin()
+    const { problems } = await here.examineFirst('--connect-to', `app.example.com:443:127.0.0.1:${port}`)
+    rude.close()
+    expect(problems).toEqual(['reach: broken'])
+  })
+
+  it('everybody is silent', async () => {
+    const here = await begin()
+    const silent = vi.spyOn(AbortSignal, 'timeout')
+    silent.mockImplementation(() => AbortSignal.abort(new DOMException('', 'TimeoutError')))
+    const { problems } = await here.examine()
+    silent.mockRestore()
+    expect(problems).toEqual(['liff-id: timeout', 'reach: timeout', 'backend: timeout'])
+  })
+})
+
+it('every problem that can be found is planted here', () => {
+  const sources = readdirSync('src/build/doctor', { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join('src/build/doctor', file), 'utf8'))
+    .join('\n')
+  const quoted = (text: string): string[] => [...text.matchAll(/'([a-z_]+)'/g)].map(([, name = '']) => name)
+  const named = [...sources.matchAll(/\b(?:problem|ifAccepted): (?![A-Z])(.*)/g)].flatMap(([, text = '']) =>
+    quoted(text),
+  )
+  const causes = quoted(/export type Cause =\n((?: {2}\| .*\n)+)/.exec(sources)?.[1] ?? '')
+  const scopes = [...sources.matchAll(/lacking\(\s*'(\w+)'/g)].map(
+    ([, name]) => `scope_${name ?? ''}_missing`,
+  )
+  expect([named.length > 40, causes.length, scopes.length]).toEqual([true, 9, 3])
+  const planted = ['plantedMistakes', 'doctor.test']
+    .map((name) => readFileSync(`tests/doctor/${name}.ts`, 'utf8'))
+    .join('')
+  const isPlanted = (name: string): boolean => new RegExp(`(?:: |')${name}['\`]`).test(planted)
+  expect([...new Set([...named, ...causes, ...scopes])].filter((name) => !isPlanted(name))).toEqual([])
+})
+
 describe('npm run doctor', () => {
   const doctor = async ({ project: { root }, deployment, authorityFile }: Visit, ...argv: string[]) =>
     promisify(execFile)(
@@ -175,7 +285,7 @@ describe('npm run doctor', () => {
     async () => {
       const { code, stdout } = await doctor(await begin())
       expect(stdout).toContain('  ok     LINE knows the LIFF ID: LINE knows 1234567892-cccccccc\n')
-      expect(stdout).toMatch(/^22 ok, 0 to look at, 0 failed, 1 not checked$/m)
+      expect(stdout).toMatch(/^23 ok, 0 to look at, 0 failed, 0 not checked$/m)
       expect(code).toBe(0)
     },
     PATIENCE,

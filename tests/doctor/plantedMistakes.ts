@@ -1,4 +1,4 @@
-import { decodeJwt } from 'jose'
+import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { memberOf } from '../../src/lib/memberOf'
 import { createLinePlatform } from '../line-platform'
 import { instead, isPage, notFound, pathOf, redirectTo, refusal, signedIn, withHeaders } from './answers'
@@ -37,6 +37,25 @@ function audienceIn(token: string): unknown {
     return undefined
   }
 }
+
+/** Whether a token brings the key that it is to be verified with. */
+function bringsKey(token: string): boolean {
+  try {
+    return decodeProtectedHeader(token).jwk !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** LINE knows something of the LIFF app that its console refuses today; apps from before may have it still. */
+const contextOf =
+  (context: (config: Visit['config']) => object) =>
+  ({ deployment, config }: Visit): void => {
+    const scope = ['openid', 'profile']
+    const said = { liffId: config.liffId, endpointUrl: config.endpointUrl, scope, ...context(config) }
+    const payload = Buffer.from(JSON.stringify(said)).toString('base64url')
+    deployment.handlers.set('api.line.me', () => Response.json({ contextToken: `e30.${payload}.x` }))
+  }
 
 export const MISTAKES: readonly Mistake[] = [
   // LINE
@@ -78,17 +97,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: 'an http endpoint at LINE',
-    plant: ({ deployment, config }) => {
-      // LINE's console refuses it today; apps from before have it still.
-      const payload = Buffer.from(
-        JSON.stringify({
-          liffId: config.liffId,
-          endpointUrl: 'http://app.example.com/',
-          scope: ['openid', 'profile'],
-        }),
-      ).toString('base64url')
-      deployment.handlers.set('api.line.me', () => Response.json({ contextToken: `e30.${payload}.x` }))
-    },
+    plant: contextOf(() => ({ endpointUrl: 'http://app.example.com/' })),
     found: ['line-endpoint: endpoint_http'],
     names: /Endpoint URL: LIFF works on https alone/,
   },
@@ -111,6 +120,12 @@ export const MISTAKES: readonly Mistake[] = [
     names: /with this very query/,
   },
   {
+    name: 'no endpoint at LINE',
+    plant: contextOf(() => ({ endpointUrl: '' })),
+    found: ['line-endpoint: endpoint_missing'],
+    names: /Enter https:\/\/app\.example\.com\/ in .*Endpoint URL/,
+  },
+  {
     name: 'the scope openid not ticked',
     plant: ({ line, config }) => registerAtLine(line, config, { scopes: ['profile'] }),
     found: ['line-scopes: scope_openid_missing'],
@@ -121,6 +136,36 @@ export const MISTAKES: readonly Mistake[] = [
     plant: ({ line, config }) => registerAtLine(line, config, { scopes: ['openid'] }),
     found: ['line-scopes: scope_profile_missing'],
     names: /Tick profile/,
+  },
+  {
+    name: 'an e-mail address that is spoken of and not asked for',
+    plant: ({ configure }) => void configure({ texts: { emailPurpose: { ja: '控えを送ります。' } } }),
+    found: ['line-scopes: scope_email_missing'],
+    names: /Tick email/,
+  },
+  {
+    name: 'invitations while the share target picker is off',
+    plant: ({ line, configure }) => {
+      const changed = configure({
+        features: { share: true },
+        texts: { shareMessage: { ja: '本を買えます。' } },
+      })
+      registerAtLine(line, changed, { shareTargetPicker: false })
+    },
+    found: ['line-features: share_target_picker_off'],
+    names: /Turn on .*Share target picker/,
+  },
+  {
+    name: 'a shortcut for the home screen in a MINI App that is not verified',
+    plant: ({ configure }) => void configure({ miniApp: true, features: { homeScreenShortcut: true } }),
+    found: ['line-features: home_screen_shortcut_not_allowed'],
+    names: /have the MINI App verified/,
+  },
+  {
+    name: 'a LIFF app that the config takes for a MINI App',
+    plant: ({ line, configure }) => registerAtLine(line, configure({ miniApp: true }), { miniApp: false }),
+    found: ['line-features: mini_app_mismatch'],
+    names: /Set miniApp to false/,
   },
   {
     name: 'a MINI App that the config takes for a LIFF app',
@@ -183,6 +228,15 @@ export const MISTAKES: readonly Mistake[] = [
     plant: ({ change }) => change(APP, () => redirectTo('https://login.example.net/?to=app', 302)),
     found: ['redirect: redirect_to_another_host'],
     names: /sign-in wall/,
+  },
+  {
+    name: 'a rule that leads to another path',
+    plant: ({ change }) =>
+      change(APP, (answer, request) =>
+        pathOf(request) === '/' ? redirectTo('/closed-for-today', 302) : answer,
+      ),
+    found: ['redirect: redirect_to_another_path'],
+    names: /Take that redirect rule out/,
   },
   {
     name: 'a slash taken from the endpoint',
@@ -496,6 +550,7 @@ export const MISTAKES: readonly Mistake[] = [
       'backend-token: garbage_accepted',
       'backend-token: forged_token_accepted',
       'backend-token: unsigned_token_accepted',
+      'backend-token: own_key_accepted',
       'backend-token: foreign_token_accepted',
     ],
     names: /its own channel ID 1234567892/,
@@ -508,8 +563,30 @@ export const MISTAKES: readonly Mistake[] = [
           ? signedIn(answer)
           : answer,
       ),
-    found: ['backend-token: forged_token_accepted', 'backend-token: unsigned_token_accepted'],
+    found: [
+      'backend-token: forged_token_accepted',
+      'backend-token: unsigned_token_accepted',
+      'backend-token: own_key_accepted',
+    ],
     names: /anybody can sign in as anybody/,
+  },
+  {
+    name: 'a backend that verifies with the key that the token brings',
+    plant: ({ change }) =>
+      change(BACKEND, async (answer, request) =>
+        answer.status === 401 && bringsKey(await tokenIn(request)) ? signedIn(answer) : answer,
+      ),
+    found: ['backend-token: own_key_accepted'],
+    names: /verify every token with LINE/,
+  },
+  {
+    name: 'a backend that takes any access token',
+    plant: ({ change, configure }) => {
+      configure({ token: 'access' })
+      change(BACKEND, (answer) => (answer.status === 401 ? signedIn(answer) : answer))
+    },
+    found: ['backend-token: garbage_accepted', 'backend-token: foreign_token_accepted'],
+    names: /its own channel ID 1234567892/,
   },
   {
     name: "a backend that accepts another channel's token",

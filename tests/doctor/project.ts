@@ -22,9 +22,10 @@ const CROSSING = {
   backendUrl: 'https://api.example.net/line',
 }
 
-function configText(): string {
+/** The text of the project's config, with other keys beside or instead of its own. */
+export function configText(changes: object = {}): string {
   const project = exampleProject()
-  return JSON.stringify({ ...project, stages: { ...project.stages, crossing: CROSSING } })
+  return JSON.stringify({ ...project, stages: { ...project.stages, crossing: CROSSING }, ...changes })
 }
 
 const SOURCES: Readonly<Record<string, string>> = {

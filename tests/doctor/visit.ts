@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { main } from '../../src/build/doctor/main'
+import { readStage } from '../../src/build/stageSource'
 import { createStaticHost } from '../../src/build/staticHost'
 import type { AppConfig } from '../../src/config/appConfig'
 import { createBackend, type Backend } from '../backend'
@@ -10,7 +11,7 @@ import { createLinePlatform, type LinePlatform } from '../line-platform'
 import type { Build } from '../world/world'
 import type { Authority } from './authority'
 import { startDeployment, type Deployment } from './deployment'
-import { COMMIT, type Project, type StageName } from './project'
+import { COMMIT, configText, type Project, type StageName } from './project'
 
 /** Everything that an owner has deployed, as it should be, with ways to spoil it. */
 export interface Visit {
@@ -22,6 +23,8 @@ export interface Visit {
   replaceBackend(create: typeof createBackend): void
   /** Changes the answers of a host: the app's, the backend's. */
   change(url: string, how: (answer: Response, request: Request) => Response | Promise<Response>): void
+  /** Has another config everywhere: in the checkout, at LINE, at the host and at the backend. */
+  configure(changes: object): AppConfig
   /** Serves another build at the endpoint. */
   serve(build: Build): void
   /** Runs the command on what there is now. */
@@ -86,6 +89,16 @@ export async function startVisit(project: Project, stage: StageName, authority: 
     environment,
     serve,
     replaceBackend,
+    configure(changes) {
+      environment['GENKAN_CONFIG_FILE'] = 'changed.config.json'
+      writeFileSync(join(project.root, 'changed.config.json'), configText(changes))
+      const request = { root: project.root, stage, environment }
+      const changed = readStage(request, () => 'https://unused.example')
+      registerAtLine(line, changed)
+      deployment.handlers.set(appHost, createStaticHost({ dist: build.dist, config: changed }))
+      replaceBackend((options) => createBackend({ ...options, token: changed.token }))
+      return changed
+    },
     change(url, how) {
       const { hostname } = new URL(url)
       const before = deployment.handlers.get(hostname)

@@ -2,29 +2,28 @@ import * as v from 'valibot'
 import type { AppConfig } from '../../../config/appConfig'
 import { decodePayload } from './tokenPayload'
 import { fail, ok, skipped, type Finding } from '../finding'
-import type { Ask } from '../network'
+import type { Ask, Reply } from '../network'
 import type { Subject } from '../subject'
 import { unreachable } from '../unreachable'
+import { FOREIGN_CHANNEL } from './badTokens'
 import { answerOf, codeOf, type CallBackend } from './told'
 
 /** The variable with a genuine token of another channel. Never an argument: those are listed to every user of a machine. */
 export const FOREIGN_TOKEN = 'GENKAN_FOREIGN_TOKEN'
 
 /**
- * Whether the backend checks for which channel a token is. Nobody can forge that: it takes a genuine token of another
- * channel, such as the one of the stage `developing`, of a tester. One of our own channel is never sent.
+ * Whether the backend checks for which channel a token is. Nobody can forge a token that only this is wrong with: it takes a
+ * genuine one of another channel, such as the one of the stage `developing`, of a tester. One of our own channel is never
+ * sent. Without it, one answer tells as much: whoever names the channel of a forged token has compared it.
+ *
+ * @param told what was answered to the forged token of another channel; `null`: none was sent
  */
 export async function checkAudience(
   { config, ask, foreignToken }: Subject,
   call: CallBackend,
+  told: Reply | null,
 ): Promise<readonly Finding[]> {
-  if (foreignToken === null)
-    return [
-      skipped(
-        'backend-audience',
-        `needs a genuine token of another channel of yours, in ${FOREIGN_TOKEN}; npm run contract checks it too, with an emulated LINE`,
-      ),
-    ]
+  if (foreignToken === null) return [withoutGenuine(told)]
   const channel = await channelOf(config, ask, foreignToken)
   if (channel === null || channel === config.channelId)
     return [
@@ -48,6 +47,17 @@ export async function checkAudience(
       change: `Let the backend ask LINE with its own channel ID ${config.channelId} (POST /oauth2/v2.1/verify with client_id; for an access token compare the client_id that LINE answers). Otherwise any LIFF app of anybody collects tokens that sign people in here.`,
     }),
   ]
+}
+
+function withoutGenuine(told: Reply | null): Finding {
+  if (told?.status === 401 && codeOf(told) === 'audience_mismatch')
+    return ok('backend-audience', `401 audience_mismatch for a forged token of ${FOREIGN_CHANNEL}`)
+  const found =
+    told === null ? 'nobody can forge an access token' : `a forged one was answered with ${answerOf(told)}`
+  return skipped(
+    'backend-audience',
+    `${found}, which says nothing about the channel: it needs a genuine token of another channel of yours, in ${FOREIGN_TOKEN} (src/build/doctor/README.md); npm run contract checks it too, with an emulated LINE`,
+  )
 }
 
 const IdClaims = v.object({ aud: v.string(), exp: v.number() })

@@ -6,7 +6,7 @@ import { redirectOf } from '../redirects'
 import type { Subject } from '../subject'
 import { unreachable } from '../unreachable'
 import { checkAudience } from './audience'
-import { badAccessTokens, badIdTokens, NOBODY, type BadToken } from './badTokens'
+import { badAccessTokens, badIdTokens, FOREIGN_CHANNELS_TOKEN, NOBODY, type BadToken } from './badTokens'
 import { checkCors } from './cors'
 import { checkSameSite } from './sameSite'
 import { answerOf, codeOf, type CallBackend, type Told } from './told'
@@ -32,13 +32,14 @@ export async function checkBackend(subject: Subject): Promise<readonly Finding[]
     await call({ operation: 'doctor-no-such-operation', token: 'doctor' }),
   )
   const seen = [...told, ...lost]
+  const foreign = told.find(({ what }) => what === FOREIGN_CHANNELS_TOKEN)
   return [
     ok('backend', `${first.status} at ${first.url}`),
     ...checkRedirects(seen),
     ...checkCors(new URL(config.endpointUrl).origin, seen),
     ...(await checkOrigin(call)),
     ...checkTokens(config, tokens, told),
-    ...(await checkAudience(subject, call)),
+    ...(await checkAudience(subject, call, foreign?.reply ?? null)),
     ...sameSite,
   ]
 }

@@ -196,5 +196,11 @@ function featureFindings(config: AppConfig, context: Context): readonly Finding[
         change: `Set miniApp to ${String(!config.miniApp)}, or take the LIFF ID of the right channel.`,
       }),
     )
-  return orOk('line-features', problems, 'all that are on')
+  return orOk('line-features', problems, `all that are on${unseenAccount(config)}`)
 }
+
+/** LINE names the account that is linked to a channel to nobody but the channel's admins. */
+const unseenAccount = ({ features, officialAccountId }: AppConfig): string =>
+  features.friendship
+    ? `; that ${officialAccountId ?? 'the account'} is linked to the channel (Basic settings) only you can see`
+    : ''
