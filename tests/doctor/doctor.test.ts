@@ -310,6 +310,17 @@ describe('npm run doctor', () => {
     PATIENCE,
   )
 
+  it('says once what is to be changed for several findings in a row', async () => {
+    const here = await begin()
+    MISTAKES.find(({ name }) => name === 'a backend that accepts everything')?.plant(here)
+    const { deployment, authorityFile, environment } = here
+    const lines: string[] = []
+    const argv = [...deployment.detours, '--cacert', authorityFile]
+    await main(argv, (line) => lines.push(line), { root: project.root, environment })
+    expect(lines.join('\n').match(/verify every token with LINE/g)).toHaveLength(1)
+    expect(lines.join('\n').match(/change {4}as above/g)).toHaveLength(4)
+  })
+
   it.each([
     [['nowhere'], 1, 'a stage named "nowhere"'],
     [['emulator'], 2, 'The emulated stage is on no host'],

@@ -345,6 +345,23 @@ export const MISTAKES: readonly Mistake[] = [
     names: /Content-Security-Policy/,
   },
   {
+    name: 'a host without the rules of the build',
+    plant: ({ change }) =>
+      change(
+        APP,
+        (answer) =>
+          new Response(answer.body, {
+            status: answer.status,
+            headers: {
+              'content-type': answer.headers.get('content-type') ?? '',
+              'cache-control': answer.headers.get('cache-control') ?? '',
+            },
+          }),
+      ),
+    found: ['headers: all_headers_missing'],
+    names: /dist\/_headers for Netlify/,
+  },
+  {
     name: 'a header that assets do not have',
     plant: ({ change }) =>
       change(APP, (answer, request) =>

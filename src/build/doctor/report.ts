@@ -34,12 +34,15 @@ export function headOf({ stage, liffId, endpointUrl, backendUrl }: AppConfig): s
 export function reportOf(findings: readonly Finding[]): string {
   const parts = PARTS.flatMap((part) => {
     const own = findings.filter(({ check }) => CHECKS[check].part === part)
-    return own.length === 0 ? [] : ['', HEADINGS[part], ...own.flatMap(linesOf)]
+    return own.length === 0
+      ? []
+      : ['', HEADINGS[part], ...own.flatMap((finding, index) => linesOf(finding, own[index - 1]))]
   })
   return [...parts, '', sumOf(findings)].join('\n').trimStart()
 }
 
-function linesOf(finding: Finding): readonly string[] {
+/** What is to be changed is said once for findings in a row. */
+function linesOf(finding: Finding, before: Finding | undefined): readonly string[] {
   const { title } = CHECKS[finding.check]
   const head = `  ${WORDS[finding.level].padEnd(6)} ${title}`
   switch (finding.level) {
@@ -53,12 +56,15 @@ function linesOf(finding: Finding): readonly string[] {
         `${head}  [${finding.problem}]`,
         ...detail('expected', finding.expected),
         ...detail('found', finding.found),
-        ...detail('change', finding.change),
+        ...detail('change', isSaid(finding.change, before) ? 'as above' : finding.change),
       ]
     default:
       return assertNever(finding)
   }
 }
+
+const isSaid = (change: string, before: Finding | undefined): boolean =>
+  before !== undefined && 'change' in before && before.change === change
 
 function detail(name: string, text: string): readonly string[] {
   const lines: string[] = []

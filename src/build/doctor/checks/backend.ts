@@ -93,7 +93,11 @@ async function checkOrigin(call: CallBackend): Promise<readonly Finding[]> {
       return originFindings(what, origin, reply)
     }),
   )
-  return orOk('backend-origin', problems.flat(), 'none, null and a foreign one: 403 origin_refused')
+  return orOk(
+    'backend-origin',
+    onePerText(problems.flat()),
+    'none, null and a foreign one: 403 origin_refused',
+  )
 }
 
 function originFindings(what: string, origin: string | null, reply: Reply): readonly Finding[] {
@@ -131,7 +135,7 @@ function checkTokens(
   return orOk('backend-token', onePerText(problems), `${tokens.length} bad ones: 401`)
 }
 
-/** The same wrong answer to four tokens is one mistake. */
+/** The same wrong answer to several tokens, or origins, is one mistake. */
 function onePerText(findings: readonly Finding[]): readonly Finding[] {
   const names = findings.map((finding) => ('problem' in finding ? finding.problem : ''))
   return findings.filter((_, index) => names.indexOf(names[index] ?? '') === index)

@@ -13,9 +13,22 @@ export interface Sample {
 /** Compares the headers of each kind of answer with those that the build was made with, letter by letter. */
 export function checkHeaders(config: AppConfig, samples: readonly Sample[]): readonly Finding[] {
   const expected = Object.entries(securityHeaders(config))
+  const isNowhere = ([name]: readonly [string, string]): boolean =>
+    samples.every(({ reply }) => !reply.headers.has(name.toLowerCase()))
+  if (expected.every(isNowhere)) return [rulesMissing(expected.length)]
   const problems = expected.flatMap(([name, value]) => findingsOf(name, value, samples))
   return orOk('headers', problems, `${expected.length} headers on ${samples.length} kinds of answers`)
 }
+
+/** A host that was never given the rules: one mistake, not one for each header. */
+const rulesMissing = (count: number): Finding =>
+  fail('headers', {
+    problem: 'all_headers_missing',
+    expected: `the build's ${count} headers`,
+    found: 'none of them, on no answer',
+    change:
+      'Give the host the rules that npm run build made for it (src/build/hosts/README.md): dist/_headers for Netlify and Cloudflare Pages, a file in dist-hosts/ for the others.',
+  })
 
 /** One finding per value that was found instead. */
 function findingsOf(name: string, value: string, samples: readonly Sample[]): readonly Finding[] {
