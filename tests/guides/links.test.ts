@@ -41,6 +41,13 @@ describe.each(PAGES)('%s', (page) => {
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
   })
 
+  it('names only tests that there are', () => {
+    const commands = [...read(page).matchAll(/\bnpx vitest run ((?:(?:src|tests)\/[\w./-]+ ?)+)/g)]
+    const named = commands.flatMap(([, paths = '']) => paths.trim().split(' '))
+    const isMade = (path: string) => path.endsWith('/Members')
+    expect(named.filter((path) => !existsSync(path) && !isMade(path))).toEqual([])
+  })
+
   it('names only paths of the project that exist', () => {
     const named = [...read(page).matchAll(/`((?:src|tests|public)\/[\w./-]+)`/g)].map(([, path = '']) => path)
     const isMade = (path: string) => path.includes('/Members/')
