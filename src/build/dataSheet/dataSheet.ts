@@ -46,18 +46,15 @@ export function dataSheet(config: AppConfig, language: SheetLanguage = 'en'): st
     ),
     `## ${own.heading}`,
     own.intro,
-    table(
-      own.columns,
-      [
-        ...OWN_KEYS.map((key) => [
-          `\`genkan:${key}\``,
-          say.records[key].what,
-          AREAS[key] === 'session' ? own.session : own.local,
-          say.records[key].until,
-        ]),
-        [`\`${ROUTER_RECORD}\``, own.router.what, own.session, own.router.until],
-      ],
-    ),
+    table(own.columns, [
+      ...OWN_KEYS.map((key) => [
+        `\`genkan:${key}\``,
+        say.records[key].what,
+        AREAS[key] === 'session' ? own.session : own.local,
+        say.records[key].until,
+      ]),
+      [`\`${ROUTER_RECORD}\``, own.router.what, own.session, own.router.until],
+    ]),
     `## ${say.hosts.heading}`,
     table(say.hosts.columns, hostsOf(config, say)),
     say.hosts.outro,
