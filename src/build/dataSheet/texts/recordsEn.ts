@@ -1,4 +1,4 @@
-import type { OwnRecords } from './sheetTexts'
+import type { OwnRecords } from './ownRecords'
 
 export const recordsEn: OwnRecords = {
   'unfinished-return': { what: 'that a sign-in is being finished', until: 'the sign-in is finished' },

@@ -1,4 +1,4 @@
-import type { OwnRecords } from './sheetTexts'
+import type { OwnRecords } from './ownRecords'
 
 const ANSWERED = 'サービスの応答があるまで'
 const SIGNED_IN = 'ログインが終わるまで'

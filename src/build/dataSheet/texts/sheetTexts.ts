@@ -1,16 +1,6 @@
 import type { Widened } from '../../../messages/widened'
-import type { OwnKey } from '../../../storage/ownStorage'
 import type { en } from './en'
-
-/** What one of the app's own records is, in the words of a privacy policy. */
-interface OwnRecord {
-  readonly what: string
-  /** How long it counts, beside the end of the tab or the clearing of the browser's data. */
-  readonly until: string
-}
-
-/** By type complete: see `ownStorage.ts`. */
-export type OwnRecords = Readonly<Record<OwnKey, OwnRecord>>
+import type { OwnRecords } from './ownRecords'
 
 /** All words of a data sheet: a language that lacks some does not compile. */
 export type SheetTexts = Widened<Omit<typeof en, 'records'>> & { readonly records: OwnRecords }
