@@ -12,8 +12,8 @@ declare global {
  * there already says its new text, an alert also what it comes with. A region that appears together with its text says
  * nothing, because screen readers do not agree on that.
  */
-export function noteAnnouncements(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function noteAnnouncements(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const LIVE = '[role=status], [role=alert], [aria-live]'
     const announced: string[] = (window.announced = [])
     let known = new Set<Element>()
