@@ -12,14 +12,16 @@ import { displayText } from '../ui/displayName'
  */
 export async function showEarlyName(start: Promise<Start | Refused>): Promise<void> {
   const settled = await Promise.race([start, Promise.resolve(null)])
-  const place = document.querySelector<HTMLElement>('#app .bar-title')
+  const place = document.querySelector('#app .bar-title')
   // A hidden page has no frames to wait for.
   if (settled?.tag !== 'signed_in' || place === null || document.hidden) return
   const name = displayText(displayClaimsOf(settled.claims, settled.subject).name)
   if (name === null) return
-  place.className = 'title early-name'
-  place.dir = 'auto'
-  place.textContent = name
+  const shown = document.createElement('p')
+  shown.className = 'title early-name'
+  shown.dir = 'auto'
+  shown.textContent = name
+  place.replaceWith(shown)
   await new Promise<void>((resolve) => {
     afterNextFrame(resolve)
   })
