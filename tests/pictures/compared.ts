@@ -8,8 +8,8 @@ export interface View extends Look {
 interface Compared {
   /** The name of the walk. */
   readonly walk: string
-  /** Who walks: somebody of the emulated LINE whose name is written in the letters of the language that shows it. */
-  readonly person: 'hanako' | 'somchai' | 'alice'
+  /** Somebody of the emulated LINE whose name, and initial on the picture, is in letters that all languages here have. */
+  readonly person: 'no-picture' | 'somchai' | 'alice'
   /** The stops of the walk that are compared. */
   readonly views: Readonly<Record<string, readonly View[]>>
 }
@@ -21,17 +21,17 @@ const desktop = (locale: Look['locale'], theme: Look['theme']): View => ({ local
 export const COMPARED: readonly Compared[] = [
   {
     walk: 'the way in, in a browser',
-    person: 'hanako',
+    person: 'no-picture',
     views: {
-      'sign-in': [phone('ja', 'light'), phone('ko', 'dark')],
-      card: [phone('ja', 'dark')],
-      'sign out?': [phone('ja', 'light')],
+      'sign-in': [phone('ja', 'light'), phone('zh-TW', 'dark')],
+      card: [phone('ko', 'dark')],
+      'sign out?': [phone('ko', 'light')],
     },
   },
   {
     walk: 'the way in, on a desktop',
     person: 'alice',
-    views: { 'sign-in on a desktop': [desktop('en', 'light'), desktop('zh-TW', 'dark')] },
+    views: { 'sign-in on a desktop': [desktop('en', 'light'), desktop('ja', 'dark')] },
   },
   {
     walk: 'inside LINE',
@@ -45,7 +45,7 @@ export const COMPARED: readonly Compared[] = [
     walk: 'failures',
     person: 'alice',
     views: {
-      'page not found': [phone('ko', 'light')],
+      'page not found': [phone('ja', 'dark')],
       'consent refused': [phone('zh-TW', 'light'), phone('id', 'dark')],
     },
   },
@@ -56,7 +56,7 @@ export const COMPARED: readonly Compared[] = [
       'link: explained': [phone('ko', 'light'), phone('th', 'dark')],
       'link: account or new': [phone('id', 'light')],
       'link: these two?': [phone('zh-TW', 'dark'), phone('ja', 'light'), desktop('id', 'light')],
-      'link: done': [phone('ko', 'dark')],
+      'link: done': [phone('ja', 'light')],
       'card, linked': [phone('id', 'light')],
       'link: person taken': [phone('th', 'light')],
       'link: account taken': [phone('en', 'dark')],
@@ -66,6 +66,6 @@ export const COMPARED: readonly Compared[] = [
   {
     walk: 'the same outside',
     person: 'alice',
-    views: { 'your data': [phone('en', 'light'), phone('zh-TW', 'dark')] },
+    views: { 'your data': [phone('en', 'light'), phone('th', 'dark')] },
   },
 ]

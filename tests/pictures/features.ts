@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { en as data } from '../../src/messages/data/en'
 import { en as extras } from '../../src/messages/extras/en'
 import { en as texts } from '../../src/messages/features/en'
-import { addLineBridge, APP } from '../e2e/support/acts'
+import { addLineBridge, APP, expectSignedIn } from '../e2e/support/acts'
 import { expectHeading, openSignedIn, SERVICE } from '../e2e/support/linking'
 import { LOOKS, inEveryLook } from './looks'
 import { settled } from './settled'
@@ -70,8 +70,11 @@ export const openInvitationOutside: Reach = async ({ page }) => {
   await expect(page.getByRole('img', { name: texts.invite.codeAlt })).toBeVisible()
 }
 
-export const openData: Reach = async ({ page }) => {
-  await page.goto(`${APP}data`)
+/** By its link, once the service has answered: what is kept only until then would be listed as well. */
+export const openData: Reach = async ({ page, person }) => {
+  await page.goto(APP)
+  await expectSignedIn(page, person)
+  await page.getByRole('link', { name: extras.more.data }).click()
   await expectHeading(page, data.title)
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { createRequire } from 'node:module'
+import { basename, dirname, resolve } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
-import { packageFolder } from './packageFolder'
 
 const HOST = 'https://fonts.example.com'
 
@@ -9,9 +9,11 @@ const HOST = 'https://fonts.example.com'
  * The families of Chinese, Japanese and Korean that the app's styles name. As files for the system they are 170 MB; as
  * the slices that a page loads by need, 15 MB.
  */
-const JP = packageFolder('@fontsource-variable/noto-sans-jp')
-const KR = packageFolder('@fontsource-variable/noto-sans-kr')
-const TC = packageFolder('@fontsource-variable/noto-sans-tc')
+const [JP, KR, TC] = [
+  dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-jp/index.css')),
+  dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-kr/index.css')),
+  dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-tc/index.css')),
+]
 
 const FAMILIES = [
   { family: 'Noto Sans JP', folder: JP },
