@@ -5,7 +5,7 @@ import { en as texts } from '../../src/messages/features/en'
 import { addLineBridge, APP, expectSignedIn } from '../e2e/support/acts'
 import { expectHeading, openSignedIn, SERVICE } from '../e2e/support/linking'
 import { LOOKS, inEveryLook } from './looks'
-import { settled } from './settled'
+import { linkingOffered, settled } from './settled'
 import type { Reach } from './walk'
 
 const LANGUAGES = LOOKS.filter(({ theme }) => theme === 'light')
@@ -57,8 +57,7 @@ export const openBrowser: Reach = ({ page }) => openAnother(page, extras.more.br
 export const openFriendOutside: Reach = async ({ page, person }) => {
   await openSignedIn(page, person)
   await expect(page.locator('.action-row').first()).toBeVisible()
-  // The last parts of the card, which are counted next.
-  await expect(page.locator('.service > .button')).toBeVisible()
+  await linkingOffered(page)
   await settled(page)
   await openInAllLanguages(page)
   await openAnother(page, FRIEND)

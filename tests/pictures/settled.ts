@@ -7,3 +7,8 @@ const LAST = 'footer nav > button, .problem-screen'
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator(LAST)).toBeVisible()
 }
+
+/** Waits for the last of what the card shows: that accounts can be linked. */
+export async function linkingOffered(page: Page): Promise<void> {
+  await expect(page.locator('.service > .button')).toBeVisible()
+}

@@ -15,6 +15,7 @@ import {
 import { SERVICE, tap } from '../e2e/support/linking'
 import { builtVariant } from '../world/builds'
 import { visitLanguages } from './looks'
+import { linkingOffered } from './settled'
 import type { Reach } from './walk'
 
 const LINE_LOGIN = 'https://access.line.me/**'
@@ -121,9 +122,4 @@ async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   // Closed is not yet gone: the app takes it away when it hears of it.
   await expect(page.locator('dialog')).toHaveCount(0)
-}
-
-/** The last of what the card shows. */
-async function linkingOffered(page: Page): Promise<void> {
-  await expect(page.locator('.service > .button')).toBeVisible()
 }
