@@ -59,7 +59,7 @@ async function expectAsAccepted(page: Page, screen: string, view: View): Promise
   await sameRelease(page)
   await webFontsLoaded(page)
   await picturesLoaded(page)
-  const name = [screen.replace(/[^\w ]/g, '').replaceAll(' ', '-'), view.locale, view.theme].join('-')
+  const name = [screen.replace(/[^\w -]/g, '').replaceAll(' ', '-'), view.locale, view.theme].join('-')
   // A dialog lies over the window, not over the page.
   const fullPage = (await page.getByRole('dialog').count()) === 0
   await expect.soft(page).toHaveScreenshot(`${name}.png`, { fullPage })

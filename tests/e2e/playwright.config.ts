@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: {
     timeout: 15_000,
-    toHaveScreenshot: { pathTemplate: '{testDir}/pictures/{arg}{ext}', threshold: 0.01, maxDiffPixels: 40 },
+    toHaveScreenshot: { pathTemplate: '{testDir}/pictures/{arg}{ext}', threshold: 0.01, maxDiffPixels: 25 },
   },
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   use: {

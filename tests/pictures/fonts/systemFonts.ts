@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const CACHE = resolve(import.meta.dirname, '../../../node_modules/.cache/genkan-fonts')
 
 /** Roboto is what Android shows Latin letters in, and first: it stands for every family that is not there. */
 const FOLDERS = [
-  createRequire(import.meta.url).resolve('@expo-google-fonts/roboto/package.json'),
-  createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-thai/package.json'),
-].map((file) => dirname(file))
+  import.meta.resolve('@expo-google-fonts/roboto'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-thai'),
+].map((file) => dirname(fileURLToPath(file)))
 
 /** Arguments of Chromium that have it draw the same on every machine. */
 export const SAME_EVERYWHERE = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Page } from '@playwright/test'
 
 const HOST = 'https://fonts.example.com'
@@ -10,9 +10,9 @@ const HOST = 'https://fonts.example.com'
  * the slices that a page loads by need, 15 MB.
  */
 const [JP, KR, TC] = [
-  dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-jp/index.css')),
-  dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-kr/index.css')),
-  dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-tc/index.css')),
+  dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans-jp'))),
+  dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans-kr'))),
+  dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans-tc'))),
 ]
 
 const FAMILIES = [
