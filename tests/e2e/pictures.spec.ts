@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { userAgents } from '../line-platform'
 import { COMPARED, type View } from '../pictures/compared'
 import { pinnedFonts, SAME_EVERYWHERE } from '../pictures/fonts/systemFonts'
@@ -17,6 +18,8 @@ const RELEASES = [
   { part: /^\/\d.*/, as: '/1.2.3+0123456789ab' },
   { part: /^\/liff-\d.*/, as: '/liff-2.0.0' },
 ]
+
+const WHILE_TAKEN = resolve(import.meta.dirname, '../pictures/whileTaken.css')
 
 const HEIGHTS = { 360: 740, 1280: 800 } as const
 
@@ -62,7 +65,7 @@ async function expectAsAccepted(page: Page, screen: string, view: View): Promise
   const name = [screen.replace(/[^\w -]/g, '').replaceAll(' ', '-'), view.locale, view.theme].join('-')
   // A dialog lies over the window, not over the page.
   const fullPage = (await page.getByRole('dialog').count()) === 0
-  await expect.soft(page).toHaveScreenshot(`${name}.png`, { fullPage })
+  await expect.soft(page).toHaveScreenshot(`${name}.png`, { fullPage, stylePath: WHILE_TAKEN })
   await page.setViewportSize({ width: 360, height: HEIGHTS[360] })
 }
 
