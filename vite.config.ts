@@ -14,6 +14,7 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4']
 const preload = [
   { module: 'src/boot.ts', when: 'at_once' },
   { module: 'src/app/mountApp.ts', when: 'later' },
+  { module: 'src/session/signIn.ts', when: 'later' },
   { module: 'src/messages/{locale}.ts', when: 'later' },
   { module: 'src/liff/appLanguage.ts', when: 'later' },
   { module: 'src/session/whenSignedOut.ts', when: 'later' },
@@ -45,6 +46,8 @@ export default defineConfig((env) => ({
     ...(process.env['GENKAN_OUT_DIR'] ? { outDir: process.env['GENKAN_OUT_DIR'] } : {}),
   },
   test: {
+    // Vitest leaves a core to itself, which is half of a small machine; and some tests only wait for what they started.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -80,6 +80,8 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   const tappedEarly = mayTapEarly ? whenTappedEarly() : null
   // Where the person waits for the app's own button, the app must not wait for LINE's part.
   if (!isExpected && tappedEarly === null) preloadLater()
+  // Beside LINE's part, this is all that a tap needs.
+  if (tappedEarly !== null) import('./session/signIn').catch(() => undefined)
   const line = await loadLine().catch((error: unknown): SessionError => ({
     tag: isStorageFull(error) ? 'storage_full' : 'app_not_loaded',
   }))
@@ -104,7 +106,7 @@ async function startWithLine(arrival: Arrival): Promise<void> {
 /** The SDK can leave for LINE as soon as init has begun (SDK 2.31); the app is not needed for it any more. */
 async function leaveEarly(line: Line, session: PendingSession): Promise<void> {
   try {
-    const { leaveForSignIn } = await import('./session/whenSignedOut')
+    const { leaveForSignIn } = await import('./session/signIn')
     leaveForSignIn(line, lineConfig)
   } catch {
     await mount(session)

@@ -5,7 +5,8 @@ import { appChunk } from './appChunk'
 const GRAPH: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['page.ts'],
   'boot.ts': ['sdk.ts', 'page.ts'],
-  'app/mountApp.ts': ['button.ts', 'page.ts', 'sdk.ts'],
+  'session/signIn.ts': ['page.ts', 'addresses.ts'],
+  'app/mountApp.ts': ['button.ts', 'page.ts', 'sdk.ts', 'addresses.ts'],
   'button.ts': ['vue.ts', 'app/mountApp.ts'],
   'later.ts': ['button.ts', 'vue.ts'],
 }
@@ -20,6 +21,10 @@ describe('the chunk of the app', () => {
 
   it.each(['boot.ts', 'sdk.ts'])('comes after another with %s, whoever else imports it', (file) => {
     expect(name(path(file), context)).toBe('boot')
+  })
+
+  it.each(['session/signIn.ts', 'addresses.ts'])('does not hold up the way to LINE with %s', (file) => {
+    expect(name(path(file), context)).toBe('leave')
   })
 
   it.each(['app/mountApp.ts', 'button.ts', 'vue.ts'])('has %s, whoever else imports it', (file) => {

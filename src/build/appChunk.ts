@@ -8,7 +8,7 @@ interface ChunkingContext {
 }
 
 /**
- * Keeps in one chunk each what is needed until the token is sent, and what the app needs for its first screen. Left to
+ * Keeps in one chunk each what is needed until the token is sent, to leave for LINE, and for the app's first screen. Left to
  * itself, the bundler moves whatever a part that is loaded later shares with them into chunks of their own, which are more
  * requests and compress worse.
  */
@@ -26,6 +26,8 @@ function chunksOf(root: string, context: ChunkingContext): ReadonlyMap<string, s
   const chunks = new Map<string, string>()
   for (const [file, name] of [
     ['boot.ts', 'boot'],
+    // A tap on the button that is there before the app needs no more than this.
+    ['session/signIn.ts', 'leave'],
     ['app/mountApp.ts', 'app'],
   ] as const) {
     const own = [...reachable(`${root}/src/${file}`, context)].filter((id) => !earlier.has(id))
