@@ -34,9 +34,11 @@ describe('SignInPanel', () => {
     expect(show().find('.purpose').exists()).toBe(false)
   })
 
-  it('takes no second tap while LINE’s page is on its way', () => {
+  it('takes no second tap while LINE’s page is on its way', async () => {
     const panel = show({ step: 'leaving' })
-    expect(panel.get('.line-button').attributes('disabled')).toBeDefined()
+    await panel.get('.line-button').trigger('click')
+    expect(panel.emitted('signIn')).toBeUndefined()
+    expect(panel.get('.line-button').attributes('aria-disabled')).toBe('true')
     expect(panel.get('[role=status]').text()).toBe('Opening LINE…')
   })
 

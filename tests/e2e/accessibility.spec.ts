@@ -9,7 +9,7 @@ import { expect, test, type Page } from './support/test'
 
 /** Where reading goes on: at the heading of a new screen, in the dialog that opened, or at what came in place of the tapped. */
 async function expectFocusOnNews(page: Page, screen: string): Promise<void> {
-  const focused = page.locator('h1:focus, main .button:focus, dialog:focus-within')
+  const focused = page.locator('h1:focus, main :is(.button, .line-button):focus, dialog:focus-within')
   await expect(focused, `the focus on: ${screen}`).not.toHaveCount(0)
 }
 
