@@ -144,7 +144,7 @@ test.describe('what a screen reader meets, in its order', () => {
       - button "Yes, link them"
       - link "Cancel"
       - status
-      - button "This is not my LINE account"
+      - button "Not my LINE account"
       `,
     )
     await tap(page, linking.confirm.confirm)
@@ -231,14 +231,14 @@ test.describe('what a screen reader meets, in its order', () => {
       page,
       `
       - heading "Your LINE account is already linked" [level=1]
-      - paragraph: It can be linked to one account only. If you replace the account, the link there is now ends.
+      - paragraph: It can be linked to one account only. If you replace the account, the current link ends.
       - paragraph: LINE ${person.name}
       - paragraph: Linked now h•••@example.com
       - paragraph: To be linked t•••@example.com
-      - link "Keep what is linked now"
+      - link "Keep the current link"
       - button "Replace the account"
       - status
-      - button "This is not my LINE account"
+      - button "Not my LINE account"
       - link "Get help"
       `,
     )

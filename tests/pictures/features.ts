@@ -39,6 +39,7 @@ export const openFriend: Reach = async ({ context, page }) => {
   await addLineBridge(context)
   await page.goto('https://miniapp.line.me/1234567890-AbcdEfgh')
   await expect(page.locator('.action-row').first()).toBeVisible()
+  await expect(page.locator('.permission')).toBeVisible()
   await openInAllLanguages(page)
   await openAnother(page, FRIEND)
   await expect(page.getByText(texts.friend.unknown(SERVICE))).toBeVisible()
