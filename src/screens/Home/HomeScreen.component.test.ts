@@ -28,7 +28,7 @@ describe('HomeScreen', () => {
 
   it('locks the button while LINE’s page is on its way', () => {
     const { options } = around({ tag: 'redirecting' })
-    expect(mount(HomeScreen, options).get('.line-button').attributes('disabled')).toBeDefined()
+    expect(mount(HomeScreen, options).get('.line-button').attributes('aria-disabled')).toBe('true')
   })
 
   it('shows the person before the service has answered', () => {
