@@ -34,7 +34,7 @@ export function stepText(step: Step): string {
 export function targetOf(step: Step): string | null {
   switch (step.do) {
     case 'log_in':
-      return '.line-button:not([hidden], [disabled])'
+      return '.line-button:not([hidden], [disabled], [aria-disabled])'
     case 'choose_person':
       return `button[name=person][value=${JSON.stringify(step.id)}]`
     case 'allow':
