@@ -103,6 +103,8 @@ test('a part of the app that never comes is given up in time, and comes when ask
 }) => {
   world.host.breakNext({ path: /whenSignedOut/ }, { kind: 'never' })
   await page.goto(APP, { waitUntil: 'commit' })
+  // From here on the part is waited for; a busy machine takes seconds to come this far.
+  await expect(page.getByRole('heading', { name: en.starting.opening })).toBeAttached()
   await expectOutcome(page, 'part_missing')
   await page.getByRole('button', { name: problems.actions.reload }).click()
   await expectSignInScreen(page)
