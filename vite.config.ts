@@ -13,6 +13,7 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4']
 // What main.ts imports dynamically, in the order in which it is needed.
 const preload = [
   { module: 'src/boot.ts', when: 'at_once' },
+  { module: 'src/app/earlyName.ts', when: 'later' },
   { module: 'src/app/mountApp.ts', when: 'later' },
   { module: 'src/session/signIn.ts', when: 'later' },
   { module: 'src/messages/{locale}.ts', when: 'later' },

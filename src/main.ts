@@ -4,7 +4,7 @@ import { isBrowserSupported } from './lib/isBrowserSupported'
 import { preloadLater } from './lib/preloadLater'
 import { whenIdle } from './lib/whenIdle'
 import { currentUrl } from './navigation/page'
-import { destinationKeyOf } from './navigation/routes'
+import { destinationKeyOf, routeOf } from './navigation/routes'
 import { surroundingsOf } from './navigation/surroundings'
 import { judgeUrl, type Arrival } from './navigation/urlGate'
 import { whenTappedEarly } from './session/earlySignIn'
@@ -20,7 +20,7 @@ import {
   writeOwn,
 } from './storage/ownStorage'
 
-/** ms after which the app shows itself although the start is not settled. */
+/** ms after which the app shows itself, whatever is not there yet. */
 const PATIENCE = 1500
 
 const surroundings = surroundingsOf(navigator.userAgent)
@@ -90,10 +90,18 @@ async function startWithLine(arrival: Arrival): Promise<void> {
     return
   }
   const start = line.start(arrival)
-  // Once the SDK has asked LINE, or `session` is sent, the network is idle until the answer.
+  if (isExpected) {
+    // While LINE is asked, the network is idle. Where it need not be, whoever is about to be signed in is served first by
+    // the token on its way, then by their name.
+    let isUnsettled = true
+    whenIdle(() => {
+      if (isUnsettled) preloadLater()
+    })
+    const settled = await inPatience(start)
+    isUnsettled = false
+    await showNameOf(settled)
+  }
   whenIdle(preloadLater)
-  // Whoever is about to be signed in is served first by the token on its way.
-  if (isExpected) await settledOrLate(start)
   const session = { surroundings, start, tappedEarly, connect: () => Promise.resolve(line) }
   const first = await Promise.race([
     tappedEarly?.then(() => 'tap'),
@@ -124,8 +132,23 @@ function parametersOfPage(): Parameters {
   return destination === null ? {} : { destination }
 }
 
-function settledOrLate(started: Promise<Start>): Promise<unknown> {
-  return Promise.race([started, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+/** On the card's page. */
+async function showNameOf(start: Start | null): Promise<void> {
+  if (start?.tag !== 'signed_in' || routeOf(currentUrl(), lineConfig.endpointUrl).name !== 'home') return
+  const part = await inPatience(import('./app/earlyName').catch(() => null))
+  await part?.showEarlyName(start)
+}
+
+/** `null` where it takes longer than the person should see nothing of the app. */
+function inPatience<Result>(awaited: Promise<Result>): Promise<Result | null> {
+  return Promise.race([
+    awaited,
+    new Promise<null>((resolve) => {
+      setTimeout(() => {
+        resolve(null)
+      }, PATIENCE)
+    }),
+  ])
 }
 
 /** Where the app's own part does not load either, the fallback text of index.html shows itself. */

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Start } from '../session/start'
+import type { SignedIn } from '../session/start'
 import { showEarlyName } from './earlyName'
 
-const signedInAs = (name: unknown): Promise<Start> =>
-  Promise.resolve({
-    tag: 'signed_in',
-    subject: 'U1',
-    claims: { sub: 'U1', name },
-    call: new Promise(() => undefined),
-  })
+const signedInAs = (name: unknown, subject: string | null = 'U1'): SignedIn => ({
+  tag: 'signed_in',
+  subject,
+  claims: { sub: 'U1', name },
+  call: new Promise(() => undefined),
+})
 
 const place = (): Element | null => document.querySelector('#app p')
 
@@ -28,13 +27,8 @@ describe('the name in the first picture', () => {
     expect(place()?.className).toBe('bar bar-title')
   })
 
-  it('is left out while nobody knows who is signed in, and nothing waits for it', async () => {
-    await showEarlyName(new Promise(() => undefined))
-    expect(place()?.textContent).toBe('')
-  })
-
-  it('is left out where nobody is signed in', async () => {
-    await showEarlyName(Promise.resolve({ tag: 'refused', error: { tag: 'browser_too_old' } }))
+  it('is left out where the claims are not of who is signed in', async () => {
+    await showEarlyName(signedInAs('Hanako', null))
     expect(place()?.textContent).toBe('')
   })
 

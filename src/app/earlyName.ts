@@ -1,21 +1,19 @@
 import { afterNextFrame } from '../lib/afterNextFrame'
 import { displayClaimsOf } from '../profile/displayClaims'
-import type { Refused } from '../session/pendingSession'
-import type { Start } from '../session/start'
+import type { SignedIn } from '../session/start'
 import { displayText } from '../ui/displayName'
 
 /**
- * Puts the person's name into the first picture, in the place where the card will have it: on a slow phone the card takes a
- * quarter of a second more.
+ * Puts the person's name into the first picture, in the place where the card will have it: on a slow phone the app, which
+ * replaces that picture, takes a quarter of a second more.
  *
- * @returns settles once the name could be seen, at once where there is none to show yet
+ * @returns settles once the name could be seen, at once where there is none to show
  */
-export async function showEarlyName(start: Promise<Start | Refused>): Promise<void> {
-  const settled = await Promise.race([start, Promise.resolve(null)])
+export async function showEarlyName({ claims, subject }: SignedIn): Promise<void> {
   const place = document.querySelector('#app .bar-title')
   // A hidden page has no frames to wait for.
-  if (settled?.tag !== 'signed_in' || place === null || document.hidden) return
-  const name = displayText(displayClaimsOf(settled.claims, settled.subject).name)
+  if (place === null || document.hidden) return
+  const name = displayText(displayClaimsOf(claims, subject).name)
   if (name === null) return
   const shown = document.createElement('p')
   shown.className = 'title early-name'

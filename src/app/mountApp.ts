@@ -10,7 +10,6 @@ import { ConfigKey } from '../screens/useConfig'
 import type { PendingSession } from '../session/pendingSession'
 import { useSessionStore } from '../session/store'
 import App from './App.vue'
-import { showEarlyName } from './earlyName'
 import { loadFirstLanguage } from './firstLanguage'
 import { createLanguageSwitch } from './languageSwitch'
 import { followLineColours } from './theme/lineColours'
@@ -22,12 +21,7 @@ export interface MountedApp {
 
 /** Puts the app in place of the skeleton that `index.html` painted. */
 export async function mountApp(session: PendingSession, config: AppConfig = appConfig): Promise<MountedApp> {
-  const isCard = routeOf(currentUrl(), config.endpointUrl).name === 'home'
-  const [firstLanguage] = await Promise.all([
-    loadFirstLanguage(config),
-    isCard ? showEarlyName(session.start) : null,
-  ])
-  const language = createLanguageSwitch(firstLanguage)
+  const language = createLanguageSwitch(await loadFirstLanguage(config))
   const health = shallowRef<'well' | 'broken'>('well')
   const pinia = createPinia()
   const store = useSessionStore(pinia)
