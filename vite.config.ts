@@ -18,7 +18,7 @@ const preload = [
   { module: 'src/session/signIn.ts', when: 'later' },
   { module: 'src/messages/{locale}.ts', when: 'later' },
   { module: 'src/liff/appLanguage.ts', when: 'later' },
-  { module: 'src/session/whenSignedOut.ts', when: 'later' },
+  { module: 'src/session/concludeStart.ts', when: 'later' },
   { module: 'src/screens/SignIn/SignInScreen.vue', when: 'later' },
 ] as const
 

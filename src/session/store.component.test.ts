@@ -82,7 +82,7 @@ function changeInOtherTab(): Promise<void> {
 
 beforeEach(async () => {
   // Loaded before the clock is held: what loads them is not.
-  await Promise.all([import('./watchSession'), import('./applyAnswer'), import('./whenSignedOut')])
+  await Promise.all([import('./watchSession'), import('./applyAnswer'), import('./concludeStart')])
   vi.useFakeTimers()
   sessionStorage.clear()
   localStorage.clear()

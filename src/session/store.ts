@@ -15,6 +15,7 @@ import type { Line, PendingSession } from './pendingSession'
 import type { SessionCall } from './sendSession'
 import type { SessionError } from './sessionError'
 import { sendSignOut } from './sendSignOut'
+import { leaveForSignIn, takeAutomaticRenewal } from './signIn'
 import type { NotSignedIn, Start } from './start'
 import type { SessionState } from './state'
 
@@ -124,7 +125,7 @@ export const useSessionStore = defineStore('session', () => {
 
   async function conclude(start: NotSignedIn, line: Line): Promise<void> {
     // Loaded only by those who are not signed in: the others need not wait for it.
-    const part = await inTime(import('./whenSignedOut')).catch(() => null)
+    const part = await inTime(import('./concludeStart')).catch(() => null)
     if (part === null || part === 'late') {
       lackPart(part)
       return
@@ -138,7 +139,7 @@ export const useSessionStore = defineStore('session', () => {
         state.value = conclusion.state
         break
       case 'sign_in':
-        if (await renew()) return
+        if (renew()) return
         state.value = conclusion.otherwise
     }
     void watch(line, null)
@@ -159,7 +160,7 @@ export const useSessionStore = defineStore('session', () => {
       return
     }
     const answered = part.applyAnswer(answer, profile, own().config)
-    if (isRenewable(answered) && (await renew())) return
+    if (isRenewable(answered) && renew()) return
     state.value = answered
     if (answered.tag === 'signed_in' && answered.service.tag === 'answered')
       onAnswered(answered.service.continueUrl)
@@ -174,19 +175,16 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /** Signs in without a tap, if that is still allowed. */
-  async function renew(): Promise<boolean> {
-    const part = await inTime(import('./whenSignedOut'))
-    if (part === 'late' || !part.takeAutomaticRenewal(own().session, Date.now())) return false
-    await leave()
+  function renew(): boolean {
+    if (!takeAutomaticRenewal(own().session, Date.now())) return false
+    void leave()
     return true
   }
 
   async function leave(): Promise<void> {
     state.value = { tag: 'redirecting' }
     try {
-      const [part, line] = await Promise.all([inTime(import('./whenSignedOut')), own().session.connect()])
-      if (part === 'late') lackPart(part)
-      else part.leaveForSignIn(line, own().config)
+      leaveForSignIn(await own().session.connect(), own().config)
     } catch {
       if (!admitBlockedStorage()) lackPart()
     }

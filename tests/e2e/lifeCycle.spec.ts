@@ -101,7 +101,7 @@ test('a part of the app that never comes is given up in time, and comes when ask
   page,
   world,
 }) => {
-  world.host.breakNext({ path: /whenSignedOut/ }, { kind: 'never' })
+  world.host.breakNext({ path: /concludeStart/ }, { kind: 'never' })
   await page.goto(APP, { waitUntil: 'commit' })
   // From here on the part is waited for; a busy machine takes seconds to come this far.
   await expect(page.getByRole('heading', { name: en.starting.opening })).toBeAttached()
