@@ -3,7 +3,7 @@ import { APP, expectSignedIn, expectSignInScreen, sessionForms, signInAtLine } f
 import { createCanary } from '../e2e/support/canary'
 import { builtVariant } from '../world/builds'
 import { startWorld, type World } from '../world/world'
-import { audit, type Audit } from './audit'
+import { audit, slowdownFor, type Audit } from './audit'
 import { launchDebuggedChromium, type DebuggedChromium } from './debuggedChromium'
 
 const test = base.extend<{ world: World; chromium: DebuggedChromium }>({
@@ -30,18 +30,19 @@ test('the sign-in screen', async ({ chromium: { context, port } }) => {
   await expect(page.getByText('Allow: /')).toBeVisible()
   await page.close()
 
-  const found = await audit(APP, {
-    port,
-    categories: ['performance', 'accessibility', 'best-practices', 'seo'],
-  })
+  const found = await audit(APP, { port, categories: ['accessibility', 'best-practices', 'seo'] })
   print('the sign-in screen', found)
-  expect.soft(found.scores, found.findings.join('\n')).toMatchObject({
+  expect.soft(found.scores, found.findings.join('\n')).toEqual({
     accessibility: 100,
     'best-practices': 100,
     seo: 100,
   })
+
+  const slowdown = slowdownFor(found.speed)
+  const measured = await audit(APP, { port, categories: ['performance'], slowdown })
+  print(`the sign-in screen, CPU speed ${found.speed} slowed ${slowdown} times`, measured)
   // What LINE asks of a MINI App. More would be a test of how busy this machine is.
-  expect(found.scores['performance']).toBeGreaterThanOrEqual(50)
+  expect(measured.scores['performance']).toBeGreaterThanOrEqual(50)
 })
 
 test('the card of whoever is signed in', async ({ world, chromium: { context, port } }) => {
