@@ -185,6 +185,15 @@ function nameAccount(line: LinePlatform, basicId: string | undefined): void {
     line.registerChannel({ ...channel, bot: { ...channel.bot, basicId } })
 }
 
+/** By folder. A host compresses each file once, which takes longer than many a test. */
+const hosts = new Map<string, StaticHost>()
+
+function hostOf({ dist, config }: Build): StaticHost {
+  const host = hosts.get(dist) ?? createStaticHost({ dist, config })
+  hosts.set(dist, host)
+  return host
+}
+
 function serveBuild({ dist, config }: Build, line: LinePlatform, clock: SettableClock): Served {
   const endpoint = new URL(config.endpointUrl)
   const backendUrl = new URL(config.backendUrl)
@@ -194,7 +203,7 @@ function serveBuild({ dist, config }: Build, line: LinePlatform, clock: Settable
     liffId: config.liffId,
     appHost: endpoint.hostname,
     backendHost: backendUrl.hostname,
-    app: createStaticHost({ dist, config }),
+    app: hostOf({ dist, config }),
     backend: createBackend({
       origins: [endpoint.origin],
       channelSecrets: { [config.channelId]: secretOf(config.channelId) },
