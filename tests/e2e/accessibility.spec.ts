@@ -1,7 +1,7 @@
 import { en as problems } from '../../src/messages/problems/en'
-import { userAgents } from '../line-platform'
 import { inEveryLook, LOOKS } from '../pictures/looks'
 import { settled } from '../pictures/settled'
+import { browserOf } from '../pictures/walk'
 import { WALKS } from '../pictures/walks'
 import { losesOf, smallTargetsOf, violationsOf } from './support/accessible'
 import { APP, expectOutcome, LIFF_ID } from './support/acts'
@@ -15,14 +15,8 @@ async function expectFocusOnNews(page: Page, screen: string): Promise<void> {
 
 for (const walk of WALKS) {
   test.describe(() => {
-    // axe is a script of the test in the page, which the policy rightly refuses; without motion nothing fades in.
-    test.use({
-      bypassCSP: true,
-      contextOptions: { reducedMotion: 'reduce' },
-      provokesFailures: true,
-      variant: walk.variant ?? 'id',
-      ...(walk.device === undefined ? {} : { userAgent: userAgents[walk.device] }),
-    })
+    // Without motion nothing fades in.
+    test.use({ ...browserOf(walk), contextOptions: { reducedMotion: 'reduce' } })
 
     test(`${walk.name}: every screen in every language and theme`, async ({
       page,

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { userAgents } from '../line-platform'
 import { COMPARED, type View } from '../pictures/compared'
 import { pinnedFonts, SAME_EVERYWHERE } from '../pictures/fonts/systemFonts'
 import { serveWebFonts, webFontsLoaded } from '../pictures/fonts/webFonts'
 import { inEveryLook } from '../pictures/looks'
 import { settled } from '../pictures/settled'
+import { browserOf } from '../pictures/walk'
 import { WALKS } from '../pictures/walks'
 import { chromiumArguments } from '../world/chromium'
 import { findOrInstallChromium } from '../world/findChromium.js'
@@ -76,11 +76,8 @@ for (const { walk: name, person: id, views } of COMPARED) {
 
   test.describe(() => {
     test.use({
-      bypassCSP: true,
+      ...browserOf(walk),
       contextOptions: { reducedMotion: 'reduce' },
-      provokesFailures: true,
-      variant: walk.variant ?? 'id',
-      ...(walk.device === undefined ? {} : { userAgent: userAgents[walk.device] }),
       person: async ({ world }, use) => use(world.line.people.get(id)),
     })
 

@@ -3,11 +3,11 @@ import { createServer } from 'vite'
 import { OUTCOME_CODES } from '../../src/outcomes/outcome'
 import { OUTCOMES_PATH } from '../dev/outcomes/outcomesPage'
 import { test } from '../e2e/support/test'
-import { userAgents } from '../line-platform'
 import { inEveryLook, type Look } from './looks'
 import { FOLDER, TEXT, WANTED } from './options'
 import { settled } from './settled'
 import { fileOf } from './sheet'
+import { browserOf } from './walk'
 import { WALKS } from './walks'
 
 const takes = test.extend({
@@ -21,12 +21,7 @@ function pathOf(order: number, screen: string, look: Look) {
 
 for (const [at, walk] of WALKS.entries()) {
   takes.describe(() => {
-    takes.use({
-      bypassCSP: true,
-      provokesFailures: true,
-      variant: walk.variant ?? 'id',
-      ...(walk.device === undefined ? {} : { userAgent: userAgents[walk.device] }),
-    })
+    takes.use(browserOf(walk))
 
     takes(walk.name, async ({ page, context, world, person }) => {
       for (const [step, [screen, reach]] of Object.entries(walk.stops).entries()) {

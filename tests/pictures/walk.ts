@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import type { Person, userAgents } from '../line-platform'
+import { userAgents, type Person } from '../line-platform'
 import type { Variant } from '../world/builds'
 import type { World } from '../world/world'
 
@@ -22,4 +22,15 @@ export interface Walk {
   readonly variant?: Variant
   /** Each screen in one state. The page is in English whenever one is to be reached. */
   readonly stops: Readonly<Record<string, Reach>>
+}
+
+/** The options of the test that takes a walk. */
+export function browserOf({ device, variant = 'id' }: Walk) {
+  return {
+    // The scripts and styles of the test, in the page, are what the policy rightly refuses.
+    bypassCSP: true,
+    provokesFailures: true,
+    variant,
+    ...(device === undefined ? {} : { userAgent: userAgents[device] }),
+  }
 }
