@@ -2,9 +2,15 @@ import { defineConfig } from '@playwright/test'
 
 const isCi = Boolean(process.env['CI'])
 
+/** Each is one long test with a browser of its own: begun last, it would be waited for alone. */
+const DEV_SERVER = ['console.spec.ts', 'outcomesPage.spec.ts']
+
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'dev server', testMatch: DEV_SERVER },
+    { name: 'app', testMatch: '*.spec.ts', testIgnore: DEV_SERVER },
+  ],
   globalSetup: './globalSetup.ts',
   // Emptied by Playwright before a run: the reports of the other steps lie beside it.
   outputDir: '../../test-results/e2e',

@@ -4,7 +4,7 @@ import { WINDOW } from './options'
 
 export default defineConfig({
   ...e2e,
-  testMatch: 'take.ts',
+  projects: [{ name: 'pictures', testMatch: 'take.ts' }],
   globalSetup: './before.ts',
   globalTeardown: './sheets.ts',
   outputDir: '../../test-results/pictures-failed',
