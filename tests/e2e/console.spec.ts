@@ -4,6 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { createServer } from 'vite'
 import { th } from '../../src/messages/problems/th'
 import { CONSOLE_PATH } from '../dev/console/protocol'
+import { OUTCOMES_PATH } from '../dev/outcomes/outcomesPath'
 import { findOrInstallChromium } from '../world/findChromium.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -57,6 +58,14 @@ test('the console: a refusal in Thai and dark by keyboard alone, tokens decoded,
     })
     await expect(verdict).toHaveText(/Profile data sent: email in POST .*\/session/)
     await expect(verdict).toHaveCSS('color', 'rgb(255, 138, 128)')
+
+    await page.getByLabel('Search faults').fill('79')
+    await page.locator('summary', { hasText: '79' }).click()
+    await expect(page.getByRole('link', { name: 'account_changed' })).toHaveAttribute(
+      'href',
+      `${OUTCOMES_PATH}#account_changed`,
+    )
+    await page.getByLabel('Search faults').clear()
 
     await tabTo(page, page.getByLabel('Language'))
     await page.keyboard.press('ArrowDown')

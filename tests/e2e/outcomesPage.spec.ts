@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { createServer } from 'vite'
 import { LOCALES } from '../../src/config/appConfig'
 import { OUTCOME_CODES } from '../../src/outcomes/outcome'
-import { OUTCOMES_PATH } from '../dev/outcomes/outcomesPage'
+import { OUTCOMES_PATH } from '../dev/outcomes/outcomesPath'
 import { findOrInstallChromium } from '../world/findChromium.js'
 import { violationsOf } from './support/accessible'
 
@@ -18,10 +18,11 @@ test('the dev server shows every outcome in every language and theme', async ({ 
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
-    await page.goto(new URL(OUTCOMES_PATH, server.resolvedUrls?.local[0]).href)
+    await page.goto(new URL(`${OUTCOMES_PATH}#openid_missing`, server.resolvedUrls?.local[0]).href)
     const cards = page.getByRole('article')
     await expect(cards).toHaveCount(OUTCOME_CODES.length * LOCALES.length * 2, { timeout: 60_000 })
     await expect(page.locator('#openid_missing details').first()).toHaveAttribute('open')
+    await expect(page.locator('#openid_missing')).toBeInViewport()
     const [light, dark] = [
       page.locator('[data-theme=light]').first(),
       page.locator('[data-theme=dark]').first(),

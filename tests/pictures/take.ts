@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { createServer } from 'vite'
 import { OUTCOME_CODES } from '../../src/outcomes/outcome'
-import { OUTCOMES_PATH } from '../dev/outcomes/outcomesPage'
+import { OUTCOMES_PATH } from '../dev/outcomes/outcomesPath'
 import { test } from '../e2e/support/test'
 import { inEveryLook, type Look } from './looks'
 import { FOLDER, TEXT, WANTED } from './options'

@@ -24,4 +24,6 @@ createApp(OutcomesPage, { languages }).mount('#outcomes')
 
 // What the owner reads is part of the words to look at.
 for (const details of document.querySelectorAll('details')) details.open = true
-scrollTo(0, 0)
+const named = document.getElementById(location.hash.slice(1))
+if (named === null) scrollTo(0, 0)
+else named.scrollIntoView()

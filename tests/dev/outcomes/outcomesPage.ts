@@ -1,7 +1,5 @@
 import type { Plugin, ViteDevServer } from 'vite'
-
-/** Where the dev server shows every outcome. */
-export const OUTCOMES_PATH = '/__outcomes'
+import { OUTCOMES_PATH } from './outcomesPath'
 
 const MARKUP = `<!doctype html>
 <html lang="en">
