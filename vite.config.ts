@@ -54,6 +54,8 @@ export default defineConfig((env) => ({
         extends: true,
         test: {
           name: 'unit',
+          // One module graph per worker, not per file: nothing in them mocks a module.
+          isolate: false,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/**/*.component.test.ts'],
@@ -64,6 +66,7 @@ export default defineConfig((env) => ({
         test: {
           // LINE's answers may get more members, another order and other whitespace: the backend must not mind.
           name: 'payloads',
+          isolate: false,
           environment: 'node',
           env: { LINE_PAYLOADS: 'changed' },
           include: ['tests/backend/**/*.test.ts'],
