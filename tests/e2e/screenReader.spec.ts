@@ -211,9 +211,6 @@ test.describe('what a screen reader meets, in its order', () => {
       - button "Sign out and clear this browser"
       - paragraph: What the service itself has stored stays there. To end the sharing as well, unlink your account.
       - link "Back"
-      - navigation "Your data":
-        - link "Privacy policy"
-        - link "Terms of use"
       `,
     )
   })

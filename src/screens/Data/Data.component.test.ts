@@ -49,16 +49,6 @@ describe('your data', () => {
     const off = { ...CONFIG, features: { ...CONFIG.features, linking: false } }
     expect(links(await show(HANAKO, ACCOUNT, off))).toEqual(['/'])
   })
-
-  it('links the policy and the terms', async () => {
-    const { service } = CONFIG
-    const own = {
-      privacyPolicyUrl: 'https://www.example.com/privacy',
-      termsUrl: 'https://www.example.com/terms',
-    }
-    const screen = await show(HANAKO, null, { ...CONFIG, service: { ...service, ...own } })
-    expect(screen.findAll('nav a').map((link) => link.attributes('href'))).toEqual(Object.values(own))
-  })
 })
 
 it('puts records of one kind together', () => {
