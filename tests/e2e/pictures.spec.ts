@@ -1,14 +1,12 @@
 import { resolve } from 'node:path'
 import { COMPARED, type View } from '../pictures/compared'
-import { pinnedFonts, SAME_EVERYWHERE } from '../pictures/fonts/systemFonts'
-import { serveWebFonts, webFontsLoaded } from '../pictures/fonts/webFonts'
+import { pinnedTest } from '../pictures/fonts/pinnedTest'
+import { webFontsLoaded } from '../pictures/fonts/webFonts'
 import { inEveryLook } from '../pictures/looks'
 import { settled } from '../pictures/settled'
 import { browserOf } from '../pictures/walk'
 import { WALKS } from '../pictures/walks'
-import { chromiumArguments } from '../world/chromium'
-import { findOrInstallChromium } from '../world/findChromium.js'
-import { expect, test as base, type Page } from './support/test'
+import { expect, type Page } from './support/test'
 
 /** Some screens say a date. After any real one: cookies that a page sets by this clock are to be kept by Chromium's. */
 const TODAY = new Date('2099-04-01T12:00:00+09:00')
@@ -23,22 +21,9 @@ const WHILE_TAKEN = resolve(import.meta.dirname, '../pictures/whileTaken.css')
 
 const HEIGHTS = { 360: 740, 1280: 800 } as const
 
-const test = base.extend({
-  browser: [
-    async ({ playwright, world }, use) => {
-      const browser = await playwright.chromium.launch({
-        executablePath: findOrInstallChromium(),
-        args: [...chromiumArguments(world.port), ...SAME_EVERYWHERE],
-        env: { ...process.env, ...pinnedFonts() },
-      })
-      await use(browser)
-      await browser.close()
-    },
-    { scope: 'worker' },
-  ],
+const test = pinnedTest.extend({
   context: async ({ context }, use) => {
     await context.clock.setFixedTime(TODAY)
-    await serveWebFonts(context)
     await use(context)
   },
 })

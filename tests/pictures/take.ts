@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path'
 import { createServer } from 'vite'
 import { OUTCOME_CODES } from '../../src/outcomes/outcome'
 import { OUTCOMES_PATH } from '../dev/outcomes/outcomesPath'
-import { test } from '../e2e/support/test'
+import { pinnedTest } from './fonts/pinnedTest'
+import { serveWebFonts, webFontsLoaded } from './fonts/webFonts'
 import { inEveryLook, type Look } from './looks'
 import { FOLDER, TEXT, WANTED } from './options'
 import { settled } from './settled'
@@ -10,9 +11,9 @@ import { fileOf } from './sheet'
 import { browserOf } from './walk'
 import { WALKS } from './walks'
 
-const takes = test.extend({
-  /** A name that looks like one. */
-  person: async ({ world }, use) => use(world.line.people.get('hanako')),
+const takes = pinnedTest.extend({
+  /** A name that looks like one, and that the pinned fonts of every language have. */
+  person: async ({ world }, use) => use(world.line.people.get('alice')),
 })
 
 function pathOf(order: number, screen: string, look: Look) {
@@ -29,6 +30,7 @@ for (const [at, walk] of WALKS.entries()) {
         await settled(page)
         if (TEXT !== 100) await page.addStyleTag({ content: `html { font-size: ${String(TEXT)}% }` })
         await inEveryLook(page, WANTED, async (look) => {
+          await webFontsLoaded(page)
           // A dialog lies over the window, not over the page.
           const fullPage = (await page.getByRole('dialog').count()) === 0
           await page.screenshot({ ...pathOf(at * 100 + step, screen, look), fullPage })
@@ -38,7 +40,7 @@ for (const [at, walk] of WALKS.entries()) {
   })
 }
 
-test('outcomes', async ({ browser }) => {
+pinnedTest('outcomes', async ({ browser }) => {
   const server = await createServer({
     root: resolve(import.meta.dirname, '../..'),
     logLevel: 'error',
@@ -46,7 +48,9 @@ test('outcomes', async ({ browser }) => {
   })
   await server.listen()
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+  await serveWebFonts(page.context())
   await page.goto(new URL(OUTCOMES_PATH, server.resolvedUrls?.local[0]).href)
+  await webFontsLoaded(page)
   for (const [step, code] of OUTCOME_CODES.entries()) {
     for (const look of WANTED) {
       const card = page.locator(`#${code} .outcome-card[data-theme=${look.theme}]:lang(${look.locale})`)
