@@ -3,7 +3,7 @@ import { createServer } from 'vite'
 import { OUTCOME_CODES } from '../../src/outcomes/outcome'
 import { OUTCOMES_PATH } from '../dev/outcomes/outcomesPath'
 import { pinnedTest } from './fonts/pinnedTest'
-import { serveWebFonts, webFontsLoaded } from './fonts/webFonts'
+import { redrawPicker, serveWebFonts, webFontsLoaded } from './fonts/webFonts'
 import { inEveryLook, type Look } from './looks'
 import { FOLDER, TEXT, WANTED } from './options'
 import { settled } from './settled'
@@ -31,6 +31,7 @@ for (const [at, walk] of WALKS.entries()) {
         if (TEXT !== 100) await page.addStyleTag({ content: `html { font-size: ${String(TEXT)}% }` })
         await inEveryLook(page, WANTED, async (look) => {
           await webFontsLoaded(page)
+          await redrawPicker(page)
           // A dialog lies over the window, not over the page.
           const fullPage = (await page.getByRole('dialog').count()) === 0
           await page.screenshot({ ...pathOf(at * 100 + step, screen, look), fullPage })

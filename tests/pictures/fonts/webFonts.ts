@@ -50,6 +50,18 @@ export async function webFontsLoaded(page: Page): Promise<void> {
   })
 }
 
+/**
+ * Has the language picker drawn anew, because Chromium may keep its shape of before the font was there (`whileTaken.css`).
+ * It mostly helps, which is enough for a sheet that a person looks at.
+ */
+export async function redrawPicker(page: Page): Promise<void> {
+  await page.locator('.picker-select').evaluateAll((pickers) => {
+    for (const picker of pickers)
+      if (picker instanceof HTMLElement)
+        picker.style.fontFamily = `${getComputedStyle(picker).fontFamily}, anew`
+  })
+}
+
 function stylesOf({ family, folder }: (typeof FAMILIES)[number]): string {
   return readFileSync(resolve(folder, 'index.css'), 'utf8')
     .replaceAll(/font-family: [^;]+/g, `font-family: '${family}'`)
