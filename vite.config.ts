@@ -49,13 +49,16 @@ export default defineConfig((env) => ({
   test: {
     // Vitest leaves a core to itself, which is half of a small machine; and some tests only wait for what they started.
     maxWorkers: 3,
+    // No test is about time that really passes: a busy machine may take its time.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // One module graph per worker, not per file: nothing in them mocks a module.
+          // One module graph per worker, not per file: nothing in them mocks a module, and no stub outlives its test.
           isolate: false,
+          unstubGlobals: true,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/**/*.component.test.ts'],

@@ -91,8 +91,8 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   }
   const start = line.start(arrival)
   if (isExpected) {
-    // While LINE is asked, the network is idle. Where it need not be, whoever is about to be signed in is served first by
-    // the token on its way, then by their name.
+    // While LINE is asked, the network is idle. Where LINE need not be asked, the token is sent at once, and the person is
+    // served first by their name.
     let isUnsettled = true
     whenIdle(() => {
       if (isUnsettled) preloadLater()
