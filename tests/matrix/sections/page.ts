@@ -94,8 +94,14 @@ export const page: readonly Case[] = [
         loud: true,
         ends: 'sign_in',
         play: async ({ page: tab, world }) => {
-          // Asked for twice: ahead of time, and when it is needed.
-          world.host.breakNext({ path: BOOT(), times: 2 }, GONE)
+          // Asked for once or twice: it depends on whether it failed ahead of time or while it was needed.
+          world.host.breakNext({ path: BOOT(), times: 99 }, GONE)
+          let loads = 0
+          await tab.route(APP, (route) => {
+            loads += 1
+            if (loads === 2) world.host.mend()
+            return route.continue()
+          })
           await tab.goto(APP)
         },
         pageLoads: 2,
