@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import type { OutcomeCode } from '../../src/outcomes/outcome'
+import { OUTCOME_CODES, type OutcomeCode } from '../../src/outcomes/outcome'
 import type { Person } from '../line-platform'
 import type { userAgents } from '../line-platform'
 import type { Variant } from '../world/builds'
@@ -33,6 +33,10 @@ export type ScreenName =
 
 /** Where a case ends: one of the app's outcomes, another screen, or before there is any page. */
 export type Ending = OutcomeCode | ScreenName | 'build_stops'
+
+export function isOutcome(ending: string): ending is OutcomeCode {
+  return OUTCOME_CODES.some((code) => code === ending)
+}
 
 /** What a play finds: a page that has not been anywhere yet, and the emulated world around it. */
 export interface Scene {

@@ -2,15 +2,11 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { en } from '../../../src/messages/en'
 import { en as linking } from '../../../src/messages/linking/en'
 import { en as problems } from '../../../src/messages/problems/en'
-import { OUTCOME_CODES, type OutcomeCode } from '../../../src/outcomes/outcome'
+import type { OutcomeCode } from '../../../src/outcomes/outcome'
 import type { Person } from '../../line-platform'
-import type { Ending, ScreenName } from '../case'
+import { isOutcome, type Ending, type ScreenName } from '../case'
 
 const SERVICE = 'Sakura Books'
-
-export function isOutcome(ending: Ending): ending is OutcomeCode {
-  return OUTCOME_CODES.some((code) => code === ending)
-}
 
 /** What a screen is recognised by, and the way on that it must offer. `null`: the page is not ours any more. */
 interface Look {
