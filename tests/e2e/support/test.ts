@@ -48,10 +48,11 @@ export const test = base.extend<Options & Fixtures, { world: World }>({
   ],
 
   browser: [
-    async ({ playwright, world }, use) => {
+    async ({ playwright, world, launchOptions }, use) => {
       const browser = await playwright.chromium.launch({
+        ...launchOptions,
         executablePath: findOrInstallChromium(),
-        args: chromiumArguments(world.port),
+        args: [...chromiumArguments(world.port), ...(launchOptions.args ?? [])],
       })
       await use(browser)
       await browser.close()
