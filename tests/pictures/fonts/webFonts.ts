@@ -58,7 +58,8 @@ export async function redrawPicker(page: Page): Promise<void> {
   await page.locator('.picker-select').evaluateAll((pickers) => {
     for (const picker of pickers)
       if (picker instanceof HTMLElement)
-        picker.style.fontFamily = `${getComputedStyle(picker).fontFamily}, anew`
+        // The fonts of the language that the page is in now, and a name that no list had before.
+        picker.style.fontFamily = `${getComputedStyle(document.body).fontFamily}, anew-${Date.now()}`
   })
 }
 
