@@ -1,3 +1,4 @@
+import { en } from '../../src/messages/en'
 import { en as data } from '../../src/messages/data/en'
 import { en as extras } from '../../src/messages/extras/en'
 import { en as features } from '../../src/messages/features/en'
@@ -50,6 +51,13 @@ test('"your data" is a page of its own, shows no whole e-mail, and clears what i
   await expect(page.getByText(`${first}•••@canary.example.com`)).toBeVisible()
   await expect(page.locator('body')).not.toContainText(person.email ?? 'nobody')
   await expect(page.locator('body')).not.toContainText(person.userId)
+
+  const foot = page.getByRole('contentinfo')
+  for (const [name, path] of [
+    [en.footer.privacyPolicy, 'privacy'],
+    [en.footer.terms, 'terms'],
+  ] as const)
+    await expect(foot.getByRole('link', { name })).toHaveAttribute('href', `https://www.example.com/${path}`)
 
   await page.getByRole('button', { name: data.clear }).click()
   await expect(page.getByRole('heading', { name: data.cleared })).toBeVisible()

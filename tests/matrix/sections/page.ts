@@ -96,6 +96,7 @@ export const page: readonly Case[] = [
         play: async ({ page: tab, world }) => {
           // Asked for once or twice: it depends on whether it failed ahead of time or while it was needed.
           world.host.breakNext({ path: BOOT(), times: 99 }, GONE)
+          // By a route, which comes before the page is asked for; an event may come after its parts are.
           let loads = 0
           await tab.route(APP, (route) => {
             loads += 1
