@@ -19,8 +19,8 @@ function findOrInstall(name) {
   const found = find()
   if (found !== null) return found
   console.log(`No ${name} found. Installing it for the tests of its rules …`)
-  installPackage(PACKAGES[name])
+  const said = installPackage(PACKAGES[name])
   const installed = find()
   if (installed !== null) return installed
-  throw new Error(`${name} could not be installed. Install the package ${PACKAGES[name]}.`)
+  throw new Error(`${name} could not be installed. Install the package ${PACKAGES[name]}.\n${said}`)
 }

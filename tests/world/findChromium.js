@@ -27,11 +27,13 @@ export function findOrInstallChromium() {
   const found = findChromium()
   if (found !== null) return found
   console.log('No Chromium found. Installing one for the browser tests …')
-  run('npx', ['playwright', 'install', 'chromium'])
+  const said = [run(['npx', 'playwright', 'install', 'chromium'])]
   // The system libraries only where the download worked: the system's own packages bring them along.
-  if (findChromium() !== null) run('npx', ['playwright', 'install-deps', 'chromium'])
-  for (const name of PACKAGES) if (findChromium() === null) installPackage(name)
+  if (findChromium() !== null) run(['npx', 'playwright', 'install-deps', 'chromium'])
+  for (const name of PACKAGES) if (findChromium() === null) said.push(installPackage(name))
   const installed = findChromium()
   if (installed !== null) return installed
-  throw new Error('No Chromium could be installed. Install one and set CHROMIUM_PATH to its path.')
+  throw new Error(
+    ['No Chromium could be installed. Install one and set CHROMIUM_PATH to its path.', ...said].join('\n'),
+  )
 }
