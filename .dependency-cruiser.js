@@ -45,7 +45,7 @@ export default {
       'node_modules/@(line|liff)/',
       '^src/liff/(liffSdk|appLanguage|openBrowser|profilePermission|readFriendship|requestFriendship|shareTargetPicker|homeScreenShortcut)[.]ts$',
     ),
-    onlyImporter('ky', 'node_modules/ky/', '^src/backend/(client|cappedFetch)[.](test[.])?ts$'),
+    onlyImporter('ky', 'node_modules/ky/', '^src/backend/repeat[.]ts$'),
     {
       name: 'profile-and-network',
       comment: 'What is shown of a person and what goes to the network never meet in one import',

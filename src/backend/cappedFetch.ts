@@ -1,8 +1,8 @@
 const MAX_BYTES = 64 * 1024
 
 /**
- * `fetch` for ky that reads the body before it answers: so the attempt's time-out covers the whole answer, and an
- * endless or huge one costs 64 kB. What is cut there is no valid JSON any more.
+ * `fetch` that reads the body before it answers: so an attempt's time-out covers the whole answer, and an endless or huge
+ * one costs 64 kB. What is cut there is no valid JSON any more.
  */
 export async function cappedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init)

@@ -1,9 +1,7 @@
-import ky, { TimeoutError } from 'ky'
 import type { RawAccessToken, RawIdToken } from '../liff/rawToken'
-import { cappedFetch } from './cappedFetch'
+import { attempt, isTimeOut, type Call } from './attempt'
 import type { Operation } from './contract'
-import type { Exchange } from './exchange'
-import { backoffAfter, MAX_REPETITIONS } from './backoff'
+import { readExchange, type Exchange } from './exchange'
 
 /** The tokens that an operation sends. There is no member that a claim or any other text would fit into. */
 export interface Tokens {
@@ -32,8 +30,7 @@ export type Send = (
   controller?: AbortController,
 ) => Promise<Exchange>
 
-/** ms for one attempt, its body included, and for all attempts and the waits between them. */
-const ATTEMPT = 10_000
+/** ms for all attempts and the waits between them. */
 const TOTAL = 25_000
 
 /**
@@ -44,61 +41,29 @@ const TOTAL = 25_000
 export function createSend(backendUrl: string): Send {
   return async (operation, requestId, tokens, parameters = {}, controller = new AbortController()) => {
     if (!navigator.onLine) return { tag: 'offline' }
-    const body = new URLSearchParams({ ...tokens, request_id: requestId, ...parameters })
+    const deadline = AbortSignal.timeout(TOTAL)
+    deadline.addEventListener('abort', () => controller.abort(deadline.reason))
     try {
-      return await readExchange(await post(`${backendUrl}/${operation}`, body, controller))
+      return await readExchange(
+        await post({
+          url: `${backendUrl}/${operation}`,
+          body: new URLSearchParams({ ...tokens, request_id: requestId, ...parameters }),
+          signal: controller.signal,
+        }),
+      )
     } catch (error) {
       return failureOf(error)
     }
   }
 }
 
-function post(url: string, body: URLSearchParams, controller: AbortController): Promise<Response> {
-  const { signal } = controller
-  const deadline = AbortSignal.timeout(TOTAL)
-  deadline.addEventListener('abort', () => controller.abort(deadline.reason))
-  return ky.post(url, {
-    body,
-    signal,
-    fetch: cappedFetch,
-    // A followed 307 would carry the token to another origin (seen in Chromium); an opaque redirect shows instead.
-    redirect: 'manual',
-    credentials: 'include',
-    cache: 'no-store',
-    referrerPolicy: 'no-referrer',
-    throwHttpErrors: false,
-    timeout: ATTEMPT,
-    retry: {
-      limit: MAX_REPETITIONS,
-      methods: ['post'],
-      retryOnTimeout: true,
-      delay: (repetition) => backoffAfter(repetition - 1) ?? 0,
-    },
-    hooks: {
-      beforeRetry: [async () => (await import('./untilAwake')).untilAwake(signal)],
-      afterResponse: [
-        async (_request, _options, response, { retryCount }) => {
-          if (response.ok) return undefined
-          // Loaded with the first answer that is not a success: the sign-in path seldom needs it.
-          const { delayBeforeRetry } = await import('./retryPlan')
-          const delay = delayBeforeRetry(await readExchange(response), backoffAfter(retryCount))
-          return delay === null ? undefined : ky.retry({ delay })
-        },
-      ],
-    },
-  })
-}
-
-async function readExchange(response: Response): Promise<Exchange> {
-  if (response.type === 'opaqueredirect') return { tag: 'redirected' }
-  return {
-    tag: 'answered',
-    status: response.status,
-    contentType: response.headers.get('content-type') ?? '',
-    body: await response.text(),
-    retryAfter: response.headers.get('retry-after'),
-    at: Date.now(),
-  }
+async function post(call: Call): Promise<Response> {
+  const first = attempt(call)
+  const response = await first.catch(() => null)
+  if (response?.ok === true || call.signal.aborted) return first
+  // Loaded with the first attempt that is not a success: the sign-in path seldom needs it.
+  const part = await import('./repeat').catch(() => null)
+  return part === null ? first : part.repeat(call, first)
 }
 
 /**
@@ -106,7 +71,5 @@ async function readExchange(response: Response): Promise<Exchange> {
  * of what arrived before: only what was never sent counts as offline.
  */
 function failureOf(error: unknown): Exchange {
-  const isTimeOut =
-    error instanceof TimeoutError || (error instanceof DOMException && error.name === 'TimeoutError')
-  return { tag: isTimeOut ? 'timed_out' : 'unreachable' }
+  return { tag: isTimeOut(error) ? 'timed_out' : 'unreachable' }
 }

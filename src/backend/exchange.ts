@@ -15,3 +15,16 @@ export type Exchange =
   | { readonly tag: 'unreachable' }
   | { readonly tag: 'timed_out' }
   | { readonly tag: 'redirected' }
+
+/** An opaque redirect is one that was not followed. */
+export async function readExchange(response: Response): Promise<Exchange> {
+  if (response.type === 'opaqueredirect') return { tag: 'redirected' }
+  return {
+    tag: 'answered',
+    status: response.status,
+    contentType: response.headers.get('content-type') ?? '',
+    body: await response.text(),
+    retryAfter: response.headers.get('retry-after'),
+    at: Date.now(),
+  }
+}
