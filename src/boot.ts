@@ -26,7 +26,7 @@ export function connect(config: LineConfig, surroundings: Surroundings, paramete
   }
   return {
     ...connection,
-    start: (arrival, attempt = 1) => startSession(connection, arrival, attempt),
+    start: (arrival, attempt = 1, whenSent) => startSession(connection, arrival, attempt, whenSent),
     sendSession: () => sendSession(connection),
     settle: () => settleInit(liff),
     requestProfile: async () => (await import('./liff/profilePermission')).requestProfilePermission(),

@@ -65,3 +65,8 @@ function isSafeText(text: string): boolean {
 function staysOn(origin: string, state: string): boolean {
   return parseUrl(origin + (state.startsWith('/') ? '' : '/') + state)?.origin === origin
 }
+
+/** Whether LINE opened the page by its primary redirect URL: init leaves it for the address that `liff.state` names. */
+export function isPrimaryRedirect(url: string): boolean {
+  return new URL(url).searchParams.has('liff.state')
+}

@@ -29,6 +29,7 @@ function lineOf(surroundings: Line['surroundings'] = 'external'): Line {
     broker: {
       open: () => ({ tag: 'none' }),
       forSession: () => none,
+      forSessionUnverified: () => null,
       forLinking: () => none,
       forUnlinking: () => none,
       forSignOut: () => none,

@@ -8,7 +8,7 @@ import type { Start } from './start'
 
 /** A connection and what the first part of the app does with it: handed over, so that nobody loads it a second time. */
 export interface Line extends Connection {
-  start(arrival: Arrival, attempt?: number): Promise<Start>
+  start(arrival: Arrival, attempt?: number, whenSent?: () => void): Promise<Start>
   sendSession(): Promise<SessionCall>
   /** Initialises the SDK and nothing else: for a sign-in by tap after a start that did without it. */
   settle(): Promise<unknown>

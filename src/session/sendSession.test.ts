@@ -33,6 +33,7 @@ function connectionOf(taken: Taken = { tag: 'tokens', tokens }): Connection {
   const broker = {
     open: () => ({ tag: 'none' as const }),
     forSession: give,
+    forSessionUnverified: () => null,
     forLinking: give,
     forUnlinking: give,
     forSignOut: give,

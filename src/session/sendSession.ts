@@ -1,5 +1,6 @@
 import type { Exchange } from '../backend/exchange'
 import { readOwn, removeOwn, writeOwn } from '../storage/ownStorage'
+import type { Taken } from '../tokens/broker'
 import type { SessionJudgement } from '../tokens/judgeSession'
 import type { Connection } from './connection'
 
@@ -12,8 +13,10 @@ export type SessionCall =
  * Sends `session`. The `request_id` outlives the page until the call is answered, because on Android the SDK reloads the
  * page once right after a sign-in (SDK 2.31): the repetition is then the same request, not a second one.
  */
-export async function sendSession(connection: Connection): Promise<SessionCall> {
-  const taken = connection.broker.forSession()
+export async function sendSession(
+  connection: Connection,
+  taken: Taken = connection.broker.forSession(),
+): Promise<SessionCall> {
   if (taken.tag !== 'tokens')
     return { tag: 'not_sent', why: taken.tag === 'unusable' ? taken.why : taken.tag }
   const controller = new AbortController()

@@ -22,11 +22,12 @@ const CLAIMS = {
 }
 const NOBODY: StoredSession = { idToken: null, accessToken: null, claims: null }
 
-function hanako(): StoredSession {
-  const idToken = `e30.${Buffer.from(JSON.stringify(CLAIMS)).toString('base64url')}.c2ln`
+function hanako(sub = CLAIMS.sub): StoredSession {
+  const claims = { ...CLAIMS, sub }
+  const idToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
   const accessToken = 'access-token-of-hanako'
   if (!isRawIdToken(idToken) || !isRawAccessToken(accessToken)) throw new Error('not the shape of tokens')
-  return { idToken, accessToken, claims: CLAIMS }
+  return { idToken, accessToken, claims }
 }
 
 let acts: string[]
@@ -36,14 +37,15 @@ const send: Send = (operation) => {
 }
 
 function connectionOf(
-  stored: StoredSession,
+  stored: StoredSession | (() => StoredSession),
   init: Liff['init'],
   surroundings: Connection['surroundings'] = 'external',
 ) {
+  const storedSession = typeof stored === 'function' ? stored : () => stored
   const liff: Liff = {
     init: () => init().finally(() => acts.push('init')),
-    isLoggedIn: () => stored !== NOBODY,
-    storedSession: () => stored,
+    isLoggedIn: () => storedSession() !== NOBODY,
+    storedSession,
     login: () => {},
     logout: () => acts.push('logout'),
     closeWindow: () => {},
@@ -120,6 +122,92 @@ describe('a start', () => {
     await vi.advanceTimersByTimeAsync(15_000)
     expect(await started).toMatchObject({ tag: 'not_signed_in', init: { tag: 'timed_out' } })
     expect(acts).toEqual([])
+  })
+})
+
+describe('while init verifies what LINE just gave', () => {
+  const UNVERIFIED: StoredSession = { ...hanako(), claims: null }
+  let stored: StoredSession
+  let finish: () => void
+  let fail: (reason: unknown) => void
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.stubGlobal('location', { href: 'https://app.example.com/' })
+    stored = NOBODY
+  })
+
+  function startVerifying(arrival: Arrival, surroundings: Connection['surroundings'] = 'external') {
+    const init = () =>
+      new Promise<void>((resolve, reject) => {
+        finish = () => {
+          stored = hanako()
+          resolve()
+        }
+        fail = reject
+      })
+    const connection = connectionOf(() => stored, init, surroundings)
+    return { connection, started: start(connection, arrival) }
+  }
+  const pass = () => vi.advanceTimersByTimeAsync(100)
+
+  it.each(['code', 'credentials'] as const)(
+    'session is sent as soon as the SDK has a token from the %s, and once',
+    async (arrival) => {
+      const { started } = startVerifying(arrival)
+      await pass()
+      expect(acts).toEqual([])
+      stored = UNVERIFIED
+      await pass()
+      expect(acts).toEqual(['send session'])
+      finish()
+      expect(await started).toMatchObject({ tag: 'signed_in', subject: CLAIMS.sub, claims: CLAIMS })
+      expect(acts).toEqual(['send session', 'init'])
+    },
+  )
+
+  it.each([
+    { which: 'that an earlier page load left', arrival: 'plain', query: '' },
+    { which: 'on a page that init leaves', arrival: 'code', query: '?liff.state=%2Forders' },
+  ] as const)('nothing is sent $which', async ({ arrival, query }) => {
+    vi.stubGlobal('location', { href: `https://app.example.com/${query}` })
+    stored = UNVERIFIED
+    const { started } = startVerifying(arrival)
+    await pass()
+    expect(acts).toEqual([])
+    finish()
+    await started
+    expect(acts).toEqual(['init', 'send session'])
+  })
+
+  it('nothing is sent of another person than this tab showed', async () => {
+    rememberPerson(`U${'2'.repeat(32)}`)
+    stored = UNVERIFIED
+    const { started } = startVerifying('credentials', 'liff')
+    await pass()
+    finish()
+    expect(await started).toMatchObject({ tag: 'not_signed_in', judgement: 'other_person' })
+    expect(acts).toEqual(['init'])
+  })
+
+  it('what is on its way is given up where init fails, and nobody is signed in', async () => {
+    stored = UNVERIFIED
+    const { connection, started } = startVerifying('credentials', 'liff')
+    await pass()
+    expect([acts, connection.ended.signal.aborted]).toEqual([['send session'], false])
+    fail(new TypeError('Failed to fetch'))
+    expect(await started).toMatchObject({ tag: 'not_signed_in', judgement: 'broken' })
+    expect(connection.ended.signal.aborted).toBe(true)
+  })
+
+  it('nobody else is signed in by what another tab stored meanwhile', async () => {
+    stored = UNVERIFIED
+    const { started } = startVerifying('code')
+    await pass()
+    finish()
+    stored = hanako(`U${'2'.repeat(32)}`)
+    expect(await started).toMatchObject({ tag: 'not_signed_in', judgement: 'other_person' })
+    expect(acts).toEqual(['send session', 'init'])
   })
 })
 

@@ -5,6 +5,7 @@ import type { SessionJudgement } from '../tokens/judgeSession'
 import type { Connection } from './connection'
 import { isAnotherPerson, rememberPerson } from './personMark'
 import { sendSession, type SessionCall } from './sendSession'
+import { sendUnverified } from './sendUnverified'
 
 /** How a page load turned out, before anybody judged why nobody is signed in. */
 export type Start = SignedIn | NotSignedIn
@@ -34,30 +35,43 @@ const REPEAT_DEADLINE = 5000
 /**
  * Initialises the SDK, judges what is stored, and sends `session` as soon as there is a token. This is all that has to be
  * loaded until then; the profile, and what to do about a failure, come with the rest of the app.
+ *
+ * @param whenSent called if `session` is on its way while init still is
  */
 export async function startSession(
   connection: Connection,
   arrival: Arrival,
   attempt: number,
+  whenSent?: () => void,
 ): Promise<Start> {
-  const { surroundings, liff, broker } = connection
   // On a deep link init replaces the page and its address, and the fact that a code came back would be lost.
   if (arrival === 'code') writeOwn('unfinished-return', 'yes')
-  const init = await settleInit(liff, attempt === 1 ? INIT_DEADLINE : REPEAT_DEADLINE)
-  if (init.tag === 'timed_out') return { tag: 'not_signed_in', judgement: 'none', init, arrival, attempt }
+  const settling = settleInit(connection.liff, attempt === 1 ? INIT_DEADLINE : REPEAT_DEADLINE)
+  const sent = arrival === 'plain' ? null : await sendUnverified(connection, settling)
+  if (sent !== null) whenSent?.()
+  const init = await settling
+  const found = findPerson(connection, init, arrival)
+  if (found.tag === 'signed_in') return { ...found, call: sent?.call ?? sendSession(connection) }
+  // What went out before init failed is given up.
+  if (sent !== null) connection.ended.abort()
+  return { ...found, init, arrival, attempt }
+}
+
+type Found = Omit<SignedIn, 'call'> | Pick<NotSignedIn, 'tag' | 'judgement'>
+
+function findPerson({ surroundings, liff, broker }: Connection, init: InitResult, arrival: Arrival): Found {
+  if (init.tag === 'timed_out') return { tag: 'not_signed_in', judgement: 'none' }
   const judgement = broker.open(arrival !== 'plain')
   // Outside LINE a failed context call leaves a complete session behind, and we need no context. In the LIFF browser init
   // verifies the access token with LINE, so that its rejection is about the session (SDK 2.31).
-  if (judgement.tag === 'usable' && (init.tag === 'ready' || surroundings !== 'liff')) {
-    removeOwn('unfinished-return', 'failed-return')
-    const { claims } = liff.storedSession()
-    const subject = judgement.claims?.subject ?? null
-    if (subject !== null) {
-      if (isAnotherPerson(subject))
-        return { tag: 'not_signed_in', judgement: 'other_person', init, arrival, attempt }
-      rememberPerson(subject)
-    }
-    return { tag: 'signed_in', subject, claims, call: sendSession(connection) }
+  if (judgement.tag !== 'usable' || (init.tag === 'rejected' && surroundings === 'liff'))
+    return { tag: 'not_signed_in', judgement: judgement.tag }
+  removeOwn('unfinished-return', 'failed-return')
+  const { claims } = liff.storedSession()
+  const subject = judgement.claims?.subject ?? null
+  if (subject !== null) {
+    if (isAnotherPerson(subject)) return { tag: 'not_signed_in', judgement: 'other_person' }
+    rememberPerson(subject)
   }
-  return { tag: 'not_signed_in', judgement: judgement.tag, init, arrival, attempt }
+  return { tag: 'signed_in', subject, claims }
 }

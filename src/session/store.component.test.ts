@@ -47,6 +47,7 @@ function signedIn(surroundings: Surroundings = 'external', changes: Partial<AppC
   const broker: TokenBroker = {
     open: () => ({ tag: 'none' }),
     forSession: takeForSession,
+    forSessionUnverified: () => null,
     forLinking: () => TOKENS,
     forUnlinking: () => TOKENS,
     forSignOut: () => TOKENS,

@@ -118,6 +118,26 @@ describe('for session, the broker', () => {
   })
 })
 
+describe('while the SDK still verifies, the broker', () => {
+  it.each([
+    ['id', { id_token: hanako.idToken }],
+    ['access', { access_token: hanako.accessToken }],
+  ] as const)('hands out the %s token, and whom it speaks of', (token, tokens) => {
+    stored = { ...hanako, claims: null }
+    expect(brokerOf(token).forSessionUnverified()).toEqual({
+      tag: 'tokens',
+      tokens,
+      subject: `U${'1'.repeat(32)}`,
+    })
+  })
+
+  it('hands out nothing that it will judge when init is done', () => {
+    expect(brokerOf('id').forSessionUnverified()).toBeNull()
+    stored = NOBODY
+    expect(brokerOf('id').forSessionUnverified()).toBeNull()
+  })
+})
+
 describe('on opening, the broker', () => {
   it.each([
     [true, 'clock_wrong'],

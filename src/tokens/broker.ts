@@ -1,6 +1,6 @@
 import type { Tokens } from '../backend/client'
 import type { Liff } from '../liff/liff'
-import { judgeSession, type SessionJudgement } from './judgeSession'
+import { judgeSession, judgeUnverified, type SessionJudgement } from './judgeSession'
 
 export interface BrokerOptions {
   readonly liff: Liff
@@ -16,11 +16,20 @@ export type Taken =
   /** Somebody else signed in, in another tab: their token never goes out under the first person's face. */
   | { readonly tag: 'other_person' }
 
+/** Tokens to send that nobody has verified yet, and whom they speak of. */
+export interface UnverifiedTaken {
+  readonly tag: 'tokens'
+  readonly tokens: Tokens
+  readonly subject: string
+}
+
 /** The only place that hands tokens to the backend client, each time after judging what is stored at that moment. */
 export interface TokenBroker {
   /** Judges what is stored and remembers whose it is. @param isFresh whether the tokens came with this page load */
   open(isFresh: boolean): SessionJudgement
   forSession(): Taken
+  /** The same while the SDK still verifies what LINE just gave; `null` as long as there is nothing to send. */
+  forSessionUnverified(): UnverifiedTaken | null
   /** The ID token, whatever `session` sends: it names its subject and its channel. */
   forLinking(): Taken
   /** ID token and access token of one person. */
@@ -60,6 +69,18 @@ export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions
       return judgement
     },
     forSession: () => take(token),
+    forSessionUnverified() {
+      const found = judgeUnverified({
+        stored: liff.storedSession(),
+        isLoggedIn: liff.isLoggedIn(),
+        channelId,
+        now: now(),
+      })
+      if (found === null) return null
+      const { idToken, accessToken } = found.tokens
+      const tokens = token === 'id' ? { id_token: idToken } : { access_token: accessToken }
+      return { tag: 'tokens', tokens, subject: found.subject }
+    },
     forLinking: () => take('id'),
     forUnlinking: () => take('both'),
     forSignOut: () => take('access'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isRawAccessToken, isRawIdToken, type RawAccessToken, type RawIdToken } from '../liff/rawToken'
-import { judgeSession, type JudgeInput } from './judgeSession'
+import { judgeSession, judgeUnverified, type JudgeInput } from './judgeSession'
 
 const CHANNEL = '1234567890'
 const ISSUED = 1_700_000_000
@@ -118,5 +118,31 @@ describe('a fresh token that the SDK did not verify', () => {
     ['cannot be read', { now: EXPIRY + 1, stored: { ...stored, idToken: idTokenOf({}) } }, 'broken'],
   ])('and that %s is judged', (_, changes, tag) => {
     expect(judge({ stored, isFresh: true, ...changes })).toEqual({ tag })
+  })
+})
+
+describe('a session that the SDK still verifies', () => {
+  const unverified = (changes: Partial<JudgeInput> = {}) =>
+    judgeUnverified({
+      stored: { ...WHOLE, claims: null },
+      isLoggedIn: true,
+      channelId: CHANNEL,
+      now: ISSUED * 1000,
+      ...changes,
+    })
+
+  it('may be sent by what its token says of itself', () => {
+    expect(unverified()).toEqual({ tokens: { idToken, accessToken }, subject: CLAIMS.sub })
+  })
+
+  it.each([
+    ['is not there yet', { isLoggedIn: false }],
+    ['is verified', { stored: WHOLE }],
+    ['has no ID token', { stored: { idToken: null, accessToken, claims: null } }],
+    ['has no access token', { stored: { idToken, accessToken: null, claims: null } }],
+    ['is for another channel', { channelId: '9999999999' }],
+    ['ends within the minute', { now: EXPIRY - 59_999 }],
+  ] as const)('may not be sent where it %s', (_, changes) => {
+    expect(unverified(changes)).toBeNull()
   })
 })

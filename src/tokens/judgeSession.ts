@@ -34,6 +34,14 @@ export interface JudgeInput {
   readonly now: number
 }
 
+type UnverifiedInput = Pick<JudgeInput, 'stored' | 'isLoggedIn' | 'channelId' | 'now'>
+
+/** Tokens that nobody has verified yet, and whom they speak of. */
+export interface Unverified {
+  readonly tokens: { readonly idToken: RawIdToken; readonly accessToken: RawAccessToken }
+  readonly subject: string
+}
+
 /** A token with less than this left would die on its way (seconds). */
 const MARGIN = 60
 
@@ -43,10 +51,25 @@ export function judgeSession(input: JudgeInput): SessionJudgement {
   if (stored.accessToken === null) return { tag: 'broken' }
   if (stored.idToken === null) return judgeWithoutIdToken(input, stored.accessToken)
   const claims = readIdTokenClaims(stored.claims, stored.idToken, channelId)
-  if (claims === null) return judgeUnverified(input, stored.idToken)
+  if (claims === null) return judgeRefused(input, stored.idToken)
   const tokens = { idToken: stored.idToken, accessToken: stored.accessToken }
   const isUsable = input.token === 'access' || !isPast(claims, input.now)
   return isUsable ? { tag: 'usable', tokens, claims } : { tag: input.isFresh ? 'clock_wrong' : 'expired' }
+}
+
+/**
+ * What may be sent while the SDK is still verifying the ID token: it has stored what LINE just gave, and not yet its claims
+ * (SDK 2.31). The backend verifies the token itself; here it only has to be one of this channel, and to live on.
+ *
+ * @returns `null` where the SDK has stored nothing yet, or is done, or nothing may be sent
+ */
+export function judgeUnverified({ stored, isLoggedIn, channelId, now }: UnverifiedInput): Unverified | null {
+  const { idToken, accessToken } = stored
+  if (!isLoggedIn || idToken === null || accessToken === null || stored.claims !== null) return null
+  const claims = readUnverifiedClaims(idToken, channelId)
+  return claims === null || isPast(claims, now)
+    ? null
+    : { tokens: { idToken, accessToken }, subject: claims.subject }
 }
 
 function judgeWithoutIdToken(input: JudgeInput, accessToken: RawAccessToken): SessionJudgement {
@@ -56,7 +79,7 @@ function judgeWithoutIdToken(input: JudgeInput, accessToken: RawAccessToken): Se
 }
 
 /** The SDK refused the ID token; for a fresh one that looks expired the device's clock is the likely cause. */
-function judgeUnverified(input: JudgeInput, idToken: RawIdToken): SessionJudgement {
+function judgeRefused(input: JudgeInput, idToken: RawIdToken): SessionJudgement {
   const claims = readUnverifiedClaims(idToken, input.channelId)
   const looksExpired =
     input.isFresh && input.stored.claims === null && claims !== null && claims.expiresAt * 1000 < input.now

@@ -74,6 +74,13 @@ export function expectSessions(times: number): Act {
   }
 }
 
+/** Nothing but `session`, once at most: it does not wait until the SDK has verified what it sends. */
+export const expectSessionAtMost: Act = ({ world }) => {
+  const sent = world.backend.requests.list().map(({ path }) => path)
+  expect([[], ['/line/session']]).toContainEqual(sent)
+  return Promise.resolve()
+}
+
 export const expectNothingSent: Act = ({ world }) => {
   expect(world.backend.requests.list()).toEqual([])
   return Promise.resolve()

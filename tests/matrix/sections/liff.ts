@@ -3,7 +3,7 @@ import { en } from '../../../src/messages/en'
 import type { Fault } from '../../line-platform'
 import { APP, expectSignedIn, LIFF_ID, openLiffUrl, sessionForms } from '../../e2e/support/acts'
 import { browser, shapes, type BrowserPlay, type Case } from '../case'
-import { CERTS, expectNothingSent, lineCalls, openInLiff, VERIFY } from '../browser/acts'
+import { CERTS, expectNothingSent, expectSessionAtMost, lineCalls, openInLiff, VERIFY } from '../browser/acts'
 
 const LIFF_URL = { host: 'liff.line.me', path: /^\/\d+-\w+/ }
 
@@ -131,8 +131,9 @@ export const liff: readonly Case[] = [
     fault: "LINE's keys do not arrive, which leaves half a session",
     ends: 'sign_in_unfinished',
     mustNot: 'keeping the half session',
-    played: shapes<Fault>({ 'an outage': ofLine(503), 'other keys': { kind: 'jwks-without-key' } }, (fault) =>
-      openedWith(CERTS, fault),
+    played: shapes<Fault>(
+      { 'an outage': ofLine(503), 'other keys': { kind: 'jwks-without-key' } },
+      (fault) => ({ ...openedWith(CERTS, fault), check: expectSessionAtMost }),
     ),
   },
   {

@@ -54,7 +54,7 @@ export const page: readonly Case[] = [
     fault: 'a script does not arrive',
     ends: 'static_fallback',
     played: shapes(
-      { 'the entry': /\/assets\/index-.*[.]js$/, "the app's own part": /assets\/app-/ },
+      { 'the entry': /\/assets\/entry-.*[.]js$/, "the app's own part": /assets\/app-/ },
       (script) => ({
         loud: true,
         play: async ({ page: tab }) => {

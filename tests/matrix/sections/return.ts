@@ -19,6 +19,7 @@ import { browser, shapes, type Act, type BrowserPlay, type Case } from '../case'
 import {
   CERTS,
   CONTEXT,
+  expectSessionAtMost,
   lineCalls,
   moveClock,
   open,
@@ -336,10 +337,10 @@ export const returning: readonly Case[] = [
       (fault) => ({
         loud: true,
         play: signInWith(CERTS, fault),
-        check: async ({ page, world }) => {
-          const keys = await page.evaluate(() => Object.keys(localStorage))
+        check: async (scene) => {
+          const keys = await scene.page.evaluate(() => Object.keys(localStorage))
           expect(keys.filter((key) => key.includes('Token'))).toEqual([])
-          expect(sessionForms(world)).toEqual([])
+          await expectSessionAtMost(scene)
         },
         then: 'signed_in',
       }),
