@@ -33,13 +33,16 @@ export async function startBenchWorld({ config, dist }: BuiltPages): Promise<Ben
   const hosts = new Map(PAGE_NAMES.map((page) => [page, hostOf(page, dist[page], config)]))
   let app: StaticHost | undefined
 
-  const server = await startTlsServer(async (request) => {
-    const { hostname } = new URL(request.url)
-    if (LINE_HOSTS.some((host) => host === hostname)) return line.fetch(request)
-    if (hostname === new URL(config.backendUrl).hostname) return backend.fetch(request)
-    if (app && hostname === new URL(config.endpointUrl).hostname) return app(request)
-    return new Response(null, { status: 404 })
-  })
+  const server = await startTlsServer(
+    async (request) => {
+      const { hostname } = new URL(request.url)
+      if (LINE_HOSTS.some((host) => host === hostname)) return line.fetch(request)
+      if (hostname === new URL(config.backendUrl).hostname) return backend.fetch(request)
+      if (app && hostname === new URL(config.endpointUrl).hostname) return app(request)
+      return new Response(null, { status: 404 })
+    },
+    { http2: true },
+  )
 
   return {
     config,
