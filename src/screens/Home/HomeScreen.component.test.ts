@@ -1,6 +1,8 @@
 import { mount } from '@vue/test-utils'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { DisplayProfile } from '../../profile/displayProfile'
 import { around, CONFIG, signedIn } from '../aroundScreens.fixture'
+import { extrasPart } from '../Extras/extrasPart'
 import { problemPart } from '../Problem/problemScreen'
 import { signInPart } from '../SignIn/signInPart'
 import HomeScreen from './HomeScreen.vue'
@@ -90,6 +92,18 @@ describe('HomeScreen', () => {
     const screen = mount(HomeScreen, options)
     await screen.get('.panel-end .button').trigger('click')
     expect(acts.closeWindow).toHaveBeenCalledOnce()
+  })
+
+  it('shows what else can be done only below an offer that is still to come', async () => {
+    await extrasPart.load('en')
+    const profile = new DisplayProfile({ subject: 'U1', name: null, pictureUrl: null, email: null })
+    const service = { tag: 'answered', account: null, continueUrl: null } as const
+    const config = { ...CONFIG, miniApp: true, features: { ...CONFIG.features, linking: false } }
+    const { options } = around({ tag: 'signed_in', profile, service }, 'liff', config)
+    const screen = mount(HomeScreen, options)
+    expect(screen.find('.action-rows').exists()).toBe(false)
+    await vi.waitFor(() => expect(screen.find('.permission').exists()).toBe(true))
+    expect(screen.find('.permission ~ .action-rows').exists()).toBe(true)
   })
 
   it('tells how to use another LINE account', async () => {
