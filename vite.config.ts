@@ -13,13 +13,15 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4']
 // What main.ts imports dynamically, in the order in which it is needed.
 const preload = [
   { module: 'src/boot.ts', when: 'at_once' },
-  { module: 'src/app/earlyName.ts', when: 'later' },
-  { module: 'src/app/mountApp.ts', when: 'later' },
-  { module: 'src/session/signIn.ts', when: 'later' },
-  { module: 'src/messages/{locale}.ts', when: 'later' },
-  { module: 'src/liff/appLanguage.ts', when: 'later' },
-  { module: 'src/session/concludeStart.ts', when: 'later' },
-  { module: 'src/screens/SignIn/SignInScreen.vue', when: 'later' },
+  { module: 'src/app/earlyName.ts', when: 'name' },
+  { module: 'src/app/mountApp.ts', when: 'app' },
+  { module: 'src/messages/{locale}.ts', when: 'app' },
+  { module: 'src/liff/appLanguage.ts', when: 'app' },
+  { module: 'src/session/signIn.ts', when: 'spare' },
+  { module: 'src/session/concludeStart.ts', when: 'spare' },
+  { module: 'src/screens/SignIn/SignInScreen.vue', when: 'spare' },
+  // Where the backend cannot be reached, the network may be gone for this as well.
+  { module: 'src/backend/repeat.ts', when: 'spare' },
 ] as const
 
 export default defineConfig((env) => ({

@@ -1,8 +1,10 @@
 import lineConfig from 'virtual:line-config'
+import type * as NamePart from './app/earlyName'
 import type { Parameters } from './backend/client'
 import { isBrowserSupported } from './lib/isBrowserSupported'
-import { preloadLater } from './lib/preloadLater'
+import { preload } from './lib/preload'
 import { whenIdle } from './lib/whenIdle'
+import { isPrimaryRedirect } from './navigation/liffState'
 import { currentUrl } from './navigation/page'
 import { destinationKeyOf, routeOf } from './navigation/routes'
 import { surroundingsOf } from './navigation/surroundings'
@@ -79,7 +81,8 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   const mayTapEarly = !isExpected && surroundings === 'external' && lineConfig.login === 'button'
   const tappedEarly = mayTapEarly ? whenTappedEarly() : null
   // Where the person waits for the app's own button, the app must not wait for LINE's part.
-  if (!isExpected && tappedEarly === null) preloadLater()
+  if (!isExpected && tappedEarly === null) preloadAll()
+  if (isExpected) preload('name')
   // Beside LINE's part, this is all that a tap needs.
   if (tappedEarly !== null) import('./session/signIn').catch(() => undefined)
   const line = await loadLine().catch((error: unknown): SessionError => ({
@@ -89,19 +92,14 @@ async function startWithLine(arrival: Arrival): Promise<void> {
     await mount(refusedSession(line))
     return
   }
-  const start = line.start(arrival)
-  if (isExpected) {
-    // While LINE is asked, the network is idle. Where LINE need not be asked, the token is sent at once, and the person is
-    // served first by their name.
-    let isUnsettled = true
+  const start = line.start(arrival, 1, () => {
     whenIdle(() => {
-      if (isUnsettled) preloadLater()
+      void loadNamePart()
+      preload('app')
     })
-    const settled = await inPatience(start)
-    isUnsettled = false
-    await showNameOf(settled)
-  }
-  whenIdle(preloadLater)
+  })
+  if (isExpected) await awaitName(start, arrival)
+  whenIdle(preloadAll)
   const session = { surroundings, start, tappedEarly, connect: () => Promise.resolve(line) }
   const first = await Promise.race([
     tappedEarly?.then(() => 'tap'),
@@ -109,6 +107,28 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   ])
   if (first === 'tap') await leaveEarly(line, session)
   else await mount(session)
+}
+
+/**
+ * While LINE is asked, the network is idle. But what only shows the app would hold up LINE's answers on a slow line: where
+ * the token can go out before init is done, it waits for that.
+ */
+async function awaitName(start: Promise<Start>, arrival: Arrival): Promise<void> {
+  let mayPreload = arrival === 'plain' || isPrimaryRedirect(currentUrl())
+  whenIdle(() => {
+    if (mayPreload) preloadAll()
+  })
+  const settled = await inPatience(start)
+  mayPreload = false
+  await showNameOf(settled)
+}
+
+function loadNamePart(): Promise<typeof NamePart | null> {
+  return import('./app/earlyName').catch(() => null)
+}
+
+function preloadAll(): void {
+  preload('name', 'app', 'spare')
 }
 
 /** The SDK can leave for LINE as soon as init has begun (SDK 2.31); the app is not needed for it any more. */
@@ -135,7 +155,7 @@ function parametersOfPage(): Parameters {
 /** On the card's page. */
 async function showNameOf(start: Start | null): Promise<void> {
   if (start?.tag !== 'signed_in' || routeOf(currentUrl(), lineConfig.endpointUrl).name !== 'home') return
-  const part = await inPatience(import('./app/earlyName').catch(() => null))
+  const part = await inPatience(loadNamePart())
   await part?.showEarlyName(start)
 }
 

@@ -36,7 +36,11 @@ describe('the chunk of the app', () => {
     expect(name(path(file), context)).toBe('app')
   })
 
-  it.each(['main.ts', 'page.ts', 'later.ts'])('leaves %s alone', (file) => {
-    expect(name(path(file), context)).toBeNull()
+  it.each(['main.ts', 'page.ts'])('comes after the entry with %s, whoever else imports it', (file) => {
+    expect(name(path(file), context)).toBe('entry')
+  })
+
+  it('leaves alone what only a later part needs', () => {
+    expect(name(path('later.ts'), context)).toBeNull()
   })
 })

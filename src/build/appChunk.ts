@@ -8,9 +8,9 @@ interface ChunkingContext {
 }
 
 /**
- * Keeps in one chunk each what is needed until the token is sent, to leave for LINE, to show the name, and for the app's
- * first screen. Left to itself, the bundler moves whatever a part that is loaded later shares with them into chunks of
- * their own, which are more requests and compress worse.
+ * Keeps in one chunk each what is needed for the gate, until the token is sent, to leave for LINE, to show the name, and
+ * for the app's first screen. Left to itself, the bundler moves whatever a part that is loaded later shares with them into
+ * chunks of their own, which are more requests and compress worse.
  */
 export function appChunk(root: string): (id: string, context: ChunkingContext) => string | null {
   let chunks: ReadonlyMap<string, string> | null = null
@@ -22,19 +22,16 @@ export function appChunk(root: string): (id: string, context: ChunkingContext) =
 
 /** Of each only what nothing before it has: that must not wait for it. */
 function chunksOf(root: string, context: ChunkingContext): ReadonlyMap<string, string> {
-  const earlier = reachable(`${root}/src/main.ts`, context)
   const chunks = new Map<string, string>()
   for (const [file, name] of [
+    ['main.ts', 'entry'],
     ['boot.ts', 'boot'],
     // A tap on the button that is there before the app needs no more than this.
     ['session/signIn.ts', 'leave'],
     ['app/earlyName.ts', 'name'],
     ['app/mountApp.ts', 'app'],
-  ] as const) {
-    const own = [...reachable(`${root}/src/${file}`, context)].filter((id) => !earlier.has(id))
-    for (const id of own) chunks.set(id, name)
-    for (const id of own) earlier.add(id)
-  }
+  ] as const)
+    for (const id of reachable(`${root}/src/${file}`, context)) if (!chunks.has(id)) chunks.set(id, name)
   return chunks
 }
 

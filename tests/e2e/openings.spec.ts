@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
 
 test.describe('where the scripts do not run', () => {
   test.use({ provokesFailures: true })
-  test.beforeEach(async ({ page }) => page.route(/assets\/index-/, (route) => route.abort()))
+  test.beforeEach(async ({ page }) => page.route(/assets\/entry-/, (route) => route.abort()))
 
   test('a browser that knows no module scripts is told that it is too old', async ({ page }) => {
     await page.goto(APP)
@@ -109,7 +109,7 @@ test.describe('where the scripts do not run', () => {
     await expect(page.getByText('This page could not be opened.')).toBeVisible()
     await expect(page.getByText('ページを開けませんでした。')).toBeVisible()
     await expect(page.getByText('This browser is too old for this page.')).toBeHidden()
-    await page.unroute(/assets\/index-/)
+    await page.unroute(/assets\/entry-/)
     await page.getByRole('link', { name: 'Reload', exact: true }).click()
     await expectSignInScreen(page)
   })

@@ -87,7 +87,7 @@ describe('preload links', () => {
   it('come in the order that was asked for, each file once, without what the entry imports', () => {
     const preloads = [
       { module: 'src/boot.ts', when: 'at_once' as const },
-      { module: 'src/app/start.ts', when: 'later' as const },
+      { module: 'src/app/start.ts', when: 'app' as const },
     ]
     const links = preloadTags(preloads, chunks, '/shop/').map(({ attrs = {} }) => {
       return [attrs['href'], attrs['rel']]
@@ -95,8 +95,8 @@ describe('preload links', () => {
     expect(links).toEqual([
       ['/shop/boot.js', 'modulepreload'],
       ['/shop/shared.js', 'modulepreload'],
-      ['/shop/app.js', 'later'],
-      ['/shop/vue.js', 'later'],
+      ['/shop/app.js', 'preload-app'],
+      ['/shop/vue.js', 'preload-app'],
     ])
   })
 

@@ -1,11 +1,14 @@
 import type { HtmlTagDescriptor } from 'vite'
 
+/** What a chunk is for: to show the name, to show the app, or something that only some visits come to. */
+export type Part = 'name' | 'app' | 'spare'
+
 /** A dynamically imported module whose chunk the page asks for at once. */
 export interface Preload {
   /** Path of the module from the project's root. `{locale}` stands for the first language of the config. */
   readonly module: string
-  /** `later`: only once `main.ts` says so, because on a slow line it would take bandwidth from what is needed first. */
-  readonly when: 'at_once' | 'later'
+  /** All but `at_once` only when `main.ts` says so: on a slow line it would take bandwidth from what is needed first. */
+  readonly when: 'at_once' | Part
 }
 
 /** What we need of a chunk of the bundle. */
@@ -52,7 +55,7 @@ function withImports(fileName: string, chunks: readonly Chunk[], known: readonly
 }
 
 function preloadTag(href: string, { when }: Preload): HtmlTagDescriptor {
-  const rel = when === 'later' ? 'later' : 'modulepreload'
+  const rel = when === 'at_once' ? 'modulepreload' : `preload-${when}`
   // `crossorigin` as Vite writes it on the entry: otherwise the preloaded file is not the one that import() uses.
   return {
     tag: 'link',
