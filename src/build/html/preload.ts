@@ -1,7 +1,5 @@
 import type { HtmlTagDescriptor } from 'vite'
-
-/** What a chunk is for: to show the name, to show the app, or something that only some visits come to. */
-export type Part = 'name' | 'app' | 'spare'
+import type { Part } from '../../lib/preload'
 
 /** A dynamically imported module whose chunk the page asks for at once. */
 export interface Preload {
