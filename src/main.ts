@@ -26,6 +26,7 @@ import {
 const PATIENCE = 1500
 
 const surroundings = surroundingsOf(navigator.userAgent)
+let namePart: Promise<typeof NamePart | null> | null = null
 
 run()
 
@@ -123,8 +124,9 @@ async function awaitName(start: Promise<Start>, arrival: Arrival): Promise<void>
   await showNameOf(settled)
 }
 
+/** Once, because asking again for what is there takes a turn, and a frame may come before it. */
 function loadNamePart(): Promise<typeof NamePart | null> {
-  return import('./app/earlyName').catch(() => null)
+  return (namePart ??= import('./app/earlyName').catch(() => null))
 }
 
 function preloadAll(): void {
