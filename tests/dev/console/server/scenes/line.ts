@@ -11,11 +11,31 @@ import {
   waitFor,
   type Playables,
   type Scene,
+  type Stage,
 } from './scene'
 
 /** Opened in LINE while one of LINE's answers is broken. */
 const openedWith = (match: typeof VERIFY | typeof CERTS, fault: Fault, scene: Partial<Scene> = {}): Scene =>
   lineBreaks(match, fault, { place: 'inside', ...scene })
+
+/** A LIFF app of somebody else's channel. */
+const FOREIGN_APP = {
+  liffId: '9999999999-Foreigns',
+  channelId: '9999999999',
+  scopes: ['openid', 'profile'],
+  botPrompt: 'none',
+  viewType: 'full',
+  published: true,
+} as const
+
+async function openingWithForeignToken({ line, origin, person, config }: Stage): Promise<string> {
+  line.registerApp({ ...FOREIGN_APP, endpointUrl: `${origin}/` })
+  const foreign = await line.issueTokens({ person: person.id, app: FOREIGN_APP.liffId })
+  const url = new URL(await line.liffUrlOpening({ liffId: config.liffId, person: person.id }))
+  const fragment = new URLSearchParams(url.hash.slice(1))
+  fragment.set('access_token', foreign.accessToken)
+  return `${origin}/#${fragment}`
+}
 
 /** Opened inside LINE: LIFF browser, MINI App, rich menu. */
 export const insideLine: Playables = {
@@ -24,7 +44,7 @@ export const insideLine: Playables = {
     place: 'inside',
     steps: [waitFor('signed_in'), { do: 'end_tokens', how }, reload, waitFor('signed_in')],
   })),
-  74: BY_HAND,
+  74: [{ place: 'inside', url: openingWithForeignToken }],
   75: [
     openedWith(VERIFY, ofLine(503), { shape: 'an outage' }),
     openedWith(VERIFY, { kind: 'never' }, { shape: 'no answer', takes: 15 }),

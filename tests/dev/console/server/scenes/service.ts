@@ -4,8 +4,11 @@ import {
   BY_HAND,
   each,
   ONE_ORIGIN,
+  reload,
   serviceBreaks,
+  SIGN_IN,
   TWO_WINDOWS,
+  waitFor,
   type Playables,
   type Scene,
   type Stage,
@@ -106,8 +109,8 @@ export const service: Playables = {
   133: [{ ...refused({ kind: 'endless-body' }), takes: 10 }],
   134: [
     { shape: 'before it did its work', place: 'any', settings: { troubles: ['no-service'] } },
-    // Chromium repeats by itself what a connection that was used before did not carry.
-    { ...serviceBreaks({ kind: 'reset', processed: true }, 6), shape: 'afterwards' },
+    // Chromium repeats by itself, on one connection after another, what one that was used before did not carry.
+    { ...serviceBreaks({ kind: 'reset', processed: true }, 20), shape: 'afterwards' },
   ],
   135: BY_HAND,
   136: BY_HAND,
@@ -137,6 +140,12 @@ export const service: Playables = {
   141: [{ place: 'any' }],
   142: BY_HAND,
   143: BY_HAND,
-  144: BY_HAND,
+  144: [
+    {
+      ...serviceBreaks({ kind: 'never' }, 1),
+      place: 'outside',
+      steps: [...SIGN_IN, waitFor('card'), reload],
+    },
+  ],
   145: TWO_WINDOWS,
 }

@@ -88,7 +88,7 @@ export const signIn: Playables = {
   65: BY_HAND,
   66: TWO_WINDOWS,
   67: [{ place: 'outside', url: ({ origin }) => foreignCode(origin) }],
-  68: BY_HAND,
+  68: [{ phone: 'android', place: 'outside', steps: SIGNED_IN }],
   69: [
     {
       phone: 'android',
