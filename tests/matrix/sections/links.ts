@@ -507,9 +507,15 @@ export const links: readonly Case[] = [
   {
     number: 173,
     fault: 'the ticket in the address is malformed',
-    ends: 'link_unsafe',
+    ends: 'ticket_damaged',
     mustNot: 'sending it',
     played: [
+      browser({
+        play: async ({ page }) => {
+          await page.goto(`${APP}link/return?ticket=short`)
+        },
+        check: expectNothingSent,
+      }),
       {
         by: 'property',
         run: () => {

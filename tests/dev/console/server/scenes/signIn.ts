@@ -53,7 +53,8 @@ export const signIn: Playables = {
     },
     refuse,
   ),
-  51: [signInWith(TOKEN, { kind: 'reset' })],
+  // Chromium repeats by itself, on one connection after another, what one that was used before did not carry.
+  51: [lineBreaks(TOKEN, { kind: 'reset' }, { steps: SIGN_IN }, 8)],
   52: [signInWith(TOKEN, { kind: 'never' }, { takes: 15 })],
   53: [
     signInWith(TOKEN, ofLine(400, { error: 'invalid_grant', error_description: 'code was used' }), {
