@@ -16,7 +16,7 @@ export type Exchange =
   | { readonly tag: 'timed_out' }
   | { readonly tag: 'redirected' }
 
-/** An opaque redirect is one that was not followed. */
+/** Reads an answer to its end. A redirect that was not followed is an opaque response (Fetch standard). */
 export async function readExchange(response: Response): Promise<Exchange> {
   if (response.type === 'opaqueredirect') return { tag: 'redirected' }
   return {

@@ -41,15 +41,14 @@ export interface TokenBroker {
 export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions): TokenBroker {
   let shown: string | null = null
 
+  const facts = () => ({
+    stored: liff.storedSession(),
+    isLoggedIn: liff.isLoggedIn(),
+    channelId,
+    now: now(),
+  })
   const judge = (need: 'id' | 'access', isFresh: boolean): SessionJudgement =>
-    judgeSession({
-      stored: liff.storedSession(),
-      isLoggedIn: liff.isLoggedIn(),
-      channelId,
-      token: need,
-      isFresh,
-      now: now(),
-    })
+    judgeSession({ ...facts(), token: need, isFresh })
 
   const take = (need: 'id' | 'access' | 'both'): Taken => {
     const judgement = judge(need === 'access' ? 'access' : 'id', false)
@@ -70,12 +69,7 @@ export function createTokenBroker({ liff, channelId, token, now }: BrokerOptions
     },
     forSession: () => take(token),
     forSessionUnverified() {
-      const found = judgeUnverified({
-        stored: liff.storedSession(),
-        isLoggedIn: liff.isLoggedIn(),
-        channelId,
-        now: now(),
-      })
+      const found = judgeUnverified(facts())
       if (found === null) return null
       const { idToken, accessToken } = found.tokens
       const tokens = token === 'id' ? { id_token: idToken } : { access_token: accessToken }
