@@ -3,19 +3,10 @@ import { en } from '../../../src/messages/en'
 import type { Fault } from '../../line-platform'
 import { APP, expectSignedIn, LIFF_ID, openLiffUrl, sessionForms } from '../../e2e/support/acts'
 import { browser, shapes, type BrowserPlay, type Case } from '../case'
+import { foreignApp } from '../foreignApp'
 import { CERTS, expectNothingSent, expectSessionAtMost, lineCalls, openInLiff, VERIFY } from '../browser/acts'
 
 const LIFF_URL = { host: 'liff.line.me', path: /^\/\d+-\w+/ }
-
-/** A LIFF app of somebody else's channel. */
-const foreignApp = {
-  liffId: '9999999999-Foreigns',
-  channelId: '9999999999',
-  scopes: ['openid', 'profile', 'email'],
-  botPrompt: 'none',
-  viewType: 'full',
-  published: true,
-} as const
 
 /** Opened in LINE while one of LINE's answers is broken. */
 function openedWith(

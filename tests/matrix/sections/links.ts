@@ -9,6 +9,7 @@ import { judgeUrl } from '../../../src/navigation/urlGate'
 import { userAgents } from '../../line-platform'
 import { APP, LIFF_ID, openLiffUrl } from '../../e2e/support/acts'
 import { browser, shapes, type BrowserPlay, type Case, type Run } from '../case'
+import { foreignApp } from '../foreignApp'
 import { expectLineNotAsked, expectNothingSent, lineCalls } from '../browser/acts'
 
 const ORIGIN = 'https://app.example.com'
@@ -321,18 +322,8 @@ export const links: readonly Case[] = [
         device: 'liff-ios',
         addressStays: true,
         play: async ({ page, person, world }) => {
-          world.line.registerApp({
-            liffId: '9999999999-Foreigns',
-            channelId: '9999999999',
-            endpointUrl: APP,
-            scopes: ['openid', 'profile', 'email'],
-            botPrompt: 'none',
-            viewType: 'full',
-            published: true,
-          })
-          await page.goto(
-            await world.line.liffUrlOpening({ liffId: '9999999999-Foreigns', person: person.id }),
-          )
+          world.line.registerApp({ ...foreignApp, endpointUrl: APP })
+          await page.goto(await world.line.liffUrlOpening({ liffId: foreignApp.liffId, person: person.id }))
         },
         check: expectNothingSent,
         then: 'signed_in',

@@ -1,8 +1,10 @@
 import type { Fault } from '../../../../line-platform'
+import { foreignApp } from '../../../../matrix/foreignApp'
 import {
   BY_HAND,
   CERTS,
   each,
+  fragmentOf,
   lineBreaks,
   ofLine,
   reload,
@@ -18,21 +20,11 @@ import {
 const openedWith = (match: typeof VERIFY | typeof CERTS, fault: Fault, scene: Partial<Scene> = {}): Scene =>
   lineBreaks(match, fault, { place: 'inside', ...scene })
 
-/** A LIFF app of somebody else's channel. */
-const FOREIGN_APP = {
-  liffId: '9999999999-Foreigns',
-  channelId: '9999999999',
-  scopes: ['openid', 'profile'],
-  botPrompt: 'none',
-  viewType: 'full',
-  published: true,
-} as const
-
-async function openingWithForeignToken({ line, origin, person, config }: Stage): Promise<string> {
-  line.registerApp({ ...FOREIGN_APP, endpointUrl: `${origin}/` })
-  const foreign = await line.issueTokens({ person: person.id, app: FOREIGN_APP.liffId })
-  const url = new URL(await line.liffUrlOpening({ liffId: config.liffId, person: person.id }))
-  const fragment = new URLSearchParams(url.hash.slice(1))
+async function openingWithForeignToken(stage: Stage): Promise<string> {
+  const { line, origin, person } = stage
+  line.registerApp({ ...foreignApp, endpointUrl: `${origin}/` })
+  const foreign = await line.issueTokens({ person: person.id, app: foreignApp.liffId })
+  const fragment = await fragmentOf(stage)
   fragment.set('access_token', foreign.accessToken)
   return `${origin}/#${fragment}`
 }

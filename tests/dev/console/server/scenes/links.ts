@@ -1,4 +1,4 @@
-import { each, type Playables, type Scene, type Stage } from './scene'
+import { each, fragmentOf, type Playables, type Scene } from './scene'
 
 const encoded = (text: string, times: number): string =>
   times === 0 ? text : encoded(encodeURIComponent(text), times - 1)
@@ -18,11 +18,6 @@ const opening = (change: (fragment: URLSearchParams) => void): Scene => ({
     return `${stage.origin}/#${fragment}`
   },
 })
-
-async function fragmentOf({ line, config, person }: Stage): Promise<URLSearchParams> {
-  const url = await line.liffUrlOpening({ liffId: config.liffId, person: person.id })
-  return new URLSearchParams(new URL(url).hash.slice(1))
-}
 
 /** A context token that says something else. */
 const contextOf = (context: string): string => `e30.${Buffer.from(context).toString('base64url')}.e30`

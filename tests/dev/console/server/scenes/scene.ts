@@ -78,6 +78,12 @@ export function serviceBreaks(fault: ServiceFault, times: number, scene: Partial
   }
 }
 
+/** The credentials of a genuine opening inside LINE. */
+export async function fragmentOf({ line, config, person }: Stage): Promise<URLSearchParams> {
+  const url = await line.liffUrlOpening({ liffId: config.liffId, person: person.id })
+  return new URLSearchParams(new URL(url).hash.slice(1))
+}
+
 /** One scene for each shape. */
 export function each<T>(
   shapes: Readonly<Record<string, T>>,

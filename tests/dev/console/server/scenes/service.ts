@@ -3,6 +3,7 @@ import {
   BUILD_ONLY,
   BY_HAND,
   each,
+  fragmentOf,
   ONE_ORIGIN,
   reload,
   serviceBreaks,
@@ -34,11 +35,11 @@ const returnWithTicket = (fault: Fault): Scene => ({
   url: (stage) => returnUrl(stage),
 })
 
-async function returnUrl({ backend, origin, person, line, config }: Stage): Promise<string> {
+async function returnUrl(stage: Stage): Promise<string> {
+  const { backend, origin, person } = stage
   const ticket = backend.mintTicket({ sub: person.userId, email: ACCOUNT })
-  const opening = new URL(await line.liffUrlOpening({ liffId: config.liffId, person: person.id }))
   const state = `/link/return?ticket=${ticket}`
-  return `${origin}/?liff.state=${encodeURIComponent(state)}${opening.hash}`
+  return `${origin}/?liff.state=${encodeURIComponent(state)}#${await fragmentOf(stage)}`
 }
 
 /** The service's backend, and the way there. */
