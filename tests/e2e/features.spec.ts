@@ -137,6 +137,8 @@ test.describe('what goes wrong in LINE', () => {
     await expect(link).toHaveAttribute('href', 'https://line.me/R/ti/p/%40sakurabooks')
     await expect(page.locator('body')).not.toContainText('BROKEN')
 
+    // The SDK asks both at a time: the limit must not be answered before the refusal.
+    world.line.knobs.addFriend = { error: null, limit: 20 }
     world.line.breakNext(
       { path: '/oauth2/v2.1/liff/friendship/validate' },
       {
