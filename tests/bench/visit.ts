@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { userAgents } from '../line-platform'
+import { lineAppScript, userAgents } from '../line-platform'
 import type { BenchWorld } from './benchWorld'
 import { slowDown } from './conditions'
 import { signInAtLine } from '../world/lineSso'
@@ -58,6 +58,7 @@ async function newContext(browser: Browser, { line, config }: BenchWorld, scenar
     return context
   }
   const context = await browser.newContext({ ...shape, userAgent: userAgents['liff-ios'] })
+  await context.addInitScript({ content: lineAppScript('https://liff.line.me') })
   // The least that the SDK takes for LINE's native bridge.
   await context.addInitScript('window._liff = { features: [], postMessage() {} }')
   return context

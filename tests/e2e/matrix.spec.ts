@@ -18,7 +18,8 @@ for (const entry of CASES) {
       })
 
       test(titleOf(entry, play), async ({ page, context, browser, world, person }) => {
-        if (play.device?.startsWith('liff') === true && play.bridge !== false) await addLineBridge(context)
+        if (play.device?.startsWith('liff') === true)
+          await addLineBridge(context, play.bridge === false ? 'missing' : 'ready')
         await playCase({ page, context, browser, world, person }, entry, play)
       })
     })

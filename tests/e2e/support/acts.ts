@@ -1,7 +1,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { en } from '../../../src/messages/en'
 import { en as problems } from '../../../src/messages/problems/en'
-import { liffSchemeScript, type Person } from '../../line-platform'
+import { lineAppScript, type Person } from '../../line-platform'
 import type { World } from '../../world/world'
 
 /** The LIFF app that the tests' builds are for. */
@@ -47,9 +47,13 @@ export async function expectOutcome(page: Page, code: keyof typeof problems.outc
   await expect(page.locator('.problem .actions > :enabled, .problem .actions > a').first()).toBeVisible()
 }
 
-/** What LINE's app adds to its browser: the bridge, ready from the start, and its hand on `liff://` addresses. */
-export async function addLineBridge(context: BrowserContext): Promise<void> {
-  await context.addInitScript({ content: liffSchemeScript('https://liff.line.me') })
+/** What LINE's app does in its browser; its native bridge is there from the start, or never. */
+export async function addLineBridge(
+  context: BrowserContext,
+  bridge: 'ready' | 'missing' = 'ready',
+): Promise<void> {
+  await context.addInitScript({ content: lineAppScript('https://liff.line.me') })
+  if (bridge === 'missing') return
   await context.addInitScript(() => {
     Reflect.set(window, '_liff', { features: [], postMessage: () => undefined })
   })

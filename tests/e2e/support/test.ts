@@ -77,6 +77,7 @@ export const test = base.extend<Options & Fixtures, { world: World }>({
       expect(world.line.requests.unknown(), 'requests that LINE does not know').toEqual([])
       expect(world.line.pendingFaults(), 'planned faults that nothing ran into').toEqual([])
       expect(world.host.pendingFaults(), 'planned faults of the host that nothing ran into').toEqual([])
+      expect(watch.dialogs(), 'dialogs of the browser').toEqual([])
       if (!provokesViolations)
         expect(watch.violations(), 'violations of the content security policy').toEqual([])
       if (!provokesFailures) expect(watch.console(), 'console messages and uncaught errors').toEqual([])

@@ -8,7 +8,7 @@ import { playDevice, type PlayOrder } from './playDevice'
  *
  * @param liffBase where `liff.line.me` is reached
  */
-export const liffSchemeScript = (liffBase: string): string => `
+const liffSchemeScript = (liffBase: string): string => `
   window.navigation?.addEventListener('navigate', (event) => {
     const { url } = event.destination;
     if (!/^(liff|line):/.test(url)) return;
@@ -41,6 +41,15 @@ export const appLanguageScript = (language: string): string => `
     question === 'LIFF:GET_APP_LANGUAGE' ? ${language} : ask(question, preset);`
 
 /**
+ * Source of what LINE's app does in its browser beside the native bridge: it takes over `liff://…` and `line://…`, and on iOS
+ * it answers which language it is set to (the browser's, here).
+ *
+ * @param liffBase where `liff.line.me` is reached
+ */
+export const lineAppScript = (liffBase: string): string =>
+  `if (/iPhone/.test(navigator.userAgent)) {${appLanguageScript('navigator.language')}}${liffSchemeScript(liffBase)}`
+
+/**
  * Source of the script that makes a tab look like the device it plays. The dev server must put it before everything
  * else in the page.
  *
@@ -48,9 +57,7 @@ export const appLanguageScript = (language: string): string => `
  * @param ahead by how many ms the platform's clock is ahead of the system's
  */
 export function deviceScript(liffBase: string, ahead = 0): string {
-  const onIos = `if (/iPhone/.test(navigator.userAgent)) {${appLanguageScript('navigator.language')}}`
-  const bridge = `${onIos}${liffSchemeScript(liffBase)}${CLOSING}`
-  return `if (${playText({ ahead, onPage: 'app' })}) {${bridge}}`
+  return `if (${playText({ ahead, onPage: 'app' })}) {${lineAppScript(liffBase)}${CLOSING}}`
 }
 
 /** Source of the script for LINE's own pages, which look as the device's theme wants it. */
