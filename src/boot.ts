@@ -1,8 +1,6 @@
-import { createSend, type Parameters } from './backend/client'
 import type { LineConfig } from './config/appConfig'
 import { createLiff } from './liff/liffSdk'
 import { settleInit } from './liff/settleInit'
-import type { Surroundings } from './navigation/surroundings'
 import type { Connection } from './session/connection'
 import type { Line } from './session/pendingSession'
 import { sendSession } from './session/sendSession'
@@ -10,23 +8,19 @@ import { startSession } from './session/start'
 import { createTokenBroker } from './tokens/broker'
 
 /**
- * The first part that is loaded: the SDK, the backend client and what decides between them. Importing it throws where web
+ * The first part that is loaded: the SDK and what decides between it and the backend client. Importing it throws where web
  * storage is blocked.
  */
-export function connect(config: LineConfig, surroundings: Surroundings, parameters: () => Parameters): Line {
-  const { liffId, channelId, token, backendUrl } = config
-  const liff = createLiff(liffId)
+export function connect(config: LineConfig, page: Omit<Connection, 'liff' | 'broker'>): Line {
+  const liff = createLiff(config.liffId)
   const connection: Connection = {
-    surroundings,
-    parameters,
-    ended: new AbortController(),
+    ...page,
     liff,
-    broker: createTokenBroker({ liff, channelId, token, now: Date.now }),
-    send: createSend(backendUrl),
+    broker: createTokenBroker({ ...config, liff, now: Date.now }),
   }
   return {
     ...connection,
-    start: (arrival, attempt = 1, whenSent) => startSession(connection, arrival, attempt, whenSent),
+    start: (arrival, attempt = 1, early) => startSession(connection, arrival, attempt, early),
     sendSession: () => sendSession(connection),
     settle: () => settleInit(liff),
     requestProfile: async () => (await import('./liff/profilePermission')).requestProfilePermission(),

@@ -1,9 +1,10 @@
 import lineConfig from 'virtual:line-config'
 import type * as NamePart from './app/earlyName'
-import type { Parameters } from './backend/client'
+import { createSend, type Parameters } from './backend/client'
 import { isBrowserSupported } from './lib/isBrowserSupported'
 import { preload } from './lib/preload'
 import { whenIdle } from './lib/whenIdle'
+import { storedSignIn } from './liff/storedSignIn'
 import { isPrimaryRedirect } from './navigation/liffState'
 import { currentUrl } from './navigation/page'
 import { destinationKeyOf, routeOf } from './navigation/routes'
@@ -11,6 +12,7 @@ import { surroundingsOf } from './navigation/surroundings'
 import { judgeUrl, type Arrival } from './navigation/urlGate'
 import { whenTappedEarly } from './session/earlySignIn'
 import type { Line, PendingSession } from './session/pendingSession'
+import { sendStored } from './session/sendStored'
 import type { SessionError } from './session/sessionError'
 import type { Start } from './session/start'
 import {
@@ -21,11 +23,18 @@ import {
   removeSubWindowFlag,
   writeOwn,
 } from './storage/ownStorage'
+import { createTokenBroker, type TokenBroker } from './tokens/broker'
 
 /** ms after which the app shows itself, whatever is not there yet. */
 const PATIENCE = 1500
 
 const surroundings = surroundingsOf(navigator.userAgent)
+const page = {
+  surroundings,
+  parameters: parametersOfPage,
+  ended: new AbortController(),
+  send: createSend(lineConfig.backendUrl),
+}
 let namePart: Promise<typeof NamePart | null> | null = null
 
 run()
@@ -78,6 +87,7 @@ function refusedSession(error: SessionError): PendingSession {
 }
 
 async function startWithLine(arrival: Arrival): Promise<void> {
+  const stored = arrival === 'plain' ? sendStored({ ...page, broker: brokerOfStored() }) : null
   const isExpected = arrival !== 'plain' || hasSdkSignIn()
   const mayTapEarly = !isExpected && surroundings === 'external' && lineConfig.login === 'button'
   const tappedEarly = mayTapEarly ? whenTappedEarly() : null
@@ -90,15 +100,17 @@ async function startWithLine(arrival: Arrival): Promise<void> {
     tag: isStorageFull(error) ? 'storage_full' : 'app_not_loaded',
   }))
   if ('tag' in line) {
+    stored?.giveUp()
     await mount(refusedSession(line))
     return
   }
-  const start = line.start(arrival, 1, () => {
+  const whenSent = (): void => {
     whenIdle(() => {
       void loadNamePart()
       preload('app')
     })
-  })
+  }
+  const start = line.start(arrival, 1, { stored, whenSent })
   if (isExpected) await awaitName(start, arrival)
   whenIdle(preloadAll)
   const session = { surroundings, start, tappedEarly, connect: () => Promise.resolve(line) }
@@ -143,9 +155,13 @@ async function leaveEarly(line: Line, session: PendingSession): Promise<void> {
   }
 }
 
+function brokerOfStored(): TokenBroker {
+  return createTokenBroker({ ...lineConfig, liff: storedSignIn(lineConfig.liffId), now: Date.now })
+}
+
 async function loadLine(): Promise<Line> {
   const { connect } = await import('./boot')
-  return connect(lineConfig, surroundings, parametersOfPage)
+  return connect(lineConfig, page)
 }
 
 /** On `/go/{key}` the backend is told where the person wants to go. */

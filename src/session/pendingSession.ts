@@ -4,11 +4,11 @@ import type { Surroundings } from '../navigation/surroundings'
 import type { Connection } from './connection'
 import type { SessionCall } from './sendSession'
 import type { SessionError } from './sessionError'
-import type { Start } from './start'
+import type { Early, Start } from './start'
 
 /** A connection and what the first part of the app does with it: handed over, so that nobody loads it a second time. */
 export interface Line extends Connection {
-  start(arrival: Arrival, attempt?: number, whenSent?: () => void): Promise<Start>
+  start(arrival: Arrival, attempt?: number, early?: Early): Promise<Start>
   sendSession(): Promise<SessionCall>
   /** Initialises the SDK and nothing else: for a sign-in by tap after a start that did without it. */
   settle(): Promise<unknown>

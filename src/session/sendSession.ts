@@ -9,17 +9,38 @@ export type SessionCall =
   | Exchange
   | { readonly tag: 'not_sent'; readonly why: Exclude<SessionJudgement['tag'], 'usable'> | 'other_person' }
 
+/** A `session` that went out before init was done. */
+export interface Sent {
+  /** Whose token it carries; `null` where LINE gave no ID token. */
+  readonly subject: string | null
+  readonly call: Promise<SessionCall>
+  /** No answer is awaited any more, and nothing is repeated. */
+  giveUp(): void
+}
+
+/** Sends `session` so that it can be given up where init does not find the same person. */
+export function sendEarly(connection: Omit<Connection, 'liff'>, taken: Taken, subject: string | null): Sent {
+  const controller = new AbortController()
+  return {
+    subject,
+    call: sendSession(connection, taken, controller),
+    giveUp() {
+      controller.abort()
+    },
+  }
+}
+
 /**
  * Sends `session`. The `request_id` outlives the page until the call is answered, because on Android the SDK reloads the
  * page once right after a sign-in (SDK 2.31): the repetition is then the same request, not a second one.
  */
 export async function sendSession(
-  connection: Connection,
+  connection: Omit<Connection, 'liff'>,
   taken: Taken = connection.broker.forSession(),
+  controller = new AbortController(),
 ): Promise<SessionCall> {
   if (taken.tag !== 'tokens')
     return { tag: 'not_sent', why: taken.tag === 'unusable' ? taken.why : taken.tag }
-  const controller = new AbortController()
   connection.ended.signal.addEventListener('abort', () => {
     controller.abort()
   })

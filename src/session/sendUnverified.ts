@@ -2,12 +2,7 @@ import { isPrimaryRedirect } from '../navigation/liffState'
 import { currentUrl } from '../navigation/page'
 import type { Connection } from './connection'
 import { isAnotherPerson, rememberPerson } from './personMark'
-import { sendSession, type SessionCall } from './sendSession'
-
-/** A `session` that is under way. */
-export interface Sent {
-  readonly call: Promise<SessionCall>
-}
+import { sendEarly, type Sent } from './sendSession'
 
 /** ms between two looks, because the SDK does not say when it has stored what LINE gave. */
 const LOOK_EVERY = 20
@@ -32,7 +27,7 @@ export function sendUnverified(connection: Connection, init: Promise<unknown>): 
       const taken = connection.broker.forSessionUnverified()
       if (taken === null || isAnotherPerson(taken.subject)) return
       rememberPerson(taken.subject)
-      end({ call: sendSession(connection, taken) })
+      end(sendEarly(connection, taken, taken.subject))
     }
 
     function end(sent: Sent | null): void {

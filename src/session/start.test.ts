@@ -8,6 +8,7 @@ import { createTokenBroker } from '../tokens/broker'
 import type { Connection } from './connection'
 import type { Arrival } from '../navigation/urlGate'
 import { rememberPerson } from './personMark'
+import { sendStored } from './sendStored'
 import { startSession } from './start'
 import { fakeStorage } from './fakeStorage.fixture'
 
@@ -22,7 +23,7 @@ const CLAIMS = {
 }
 const NOBODY: StoredSession = { idToken: null, accessToken: null, claims: null }
 
-function hanako(sub = CLAIMS.sub): StoredSession {
+function hanako(sub = CLAIMS.sub) {
   const claims = { ...CLAIMS, sub }
   const idToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
   const accessToken = 'access-token-of-hanako'
@@ -31,8 +32,9 @@ function hanako(sub = CLAIMS.sub): StoredSession {
 }
 
 let acts: string[]
-const send: Send = (operation) => {
+const send: Send = (operation, _id, _tokens, _parameters, controller) => {
   acts.push(`send ${operation}`)
+  controller?.signal.addEventListener('abort', () => acts.push(`give up ${operation}`))
   return Promise.resolve({ tag: 'timed_out' })
 }
 
@@ -194,10 +196,12 @@ describe('while init verifies what LINE just gave', () => {
     stored = UNVERIFIED
     const { connection, started } = startVerifying('credentials', 'liff')
     await pass()
-    expect([acts, connection.ended.signal.aborted]).toEqual([['send session'], false])
+    expect(acts).toEqual(['send session'])
     fail(new TypeError('Failed to fetch'))
     expect(await started).toMatchObject({ tag: 'not_signed_in', judgement: 'broken' })
-    expect(connection.ended.signal.aborted).toBe(true)
+    expect(acts).toEqual(['send session', 'init', 'give up session'])
+    // For the one silent repetition, and whatever follows it.
+    expect(connection.ended.signal.aborted).toBe(false)
   })
 
   it('nobody else is signed in by what another tab stored meanwhile', async () => {
@@ -207,7 +211,61 @@ describe('while init verifies what LINE just gave', () => {
     finish()
     stored = hanako(`U${'2'.repeat(32)}`)
     expect(await started).toMatchObject({ tag: 'not_signed_in', judgement: 'other_person' })
+    expect(acts).toEqual(['send session', 'init', 'give up session'])
+  })
+})
+
+describe('before the SDK is loaded', () => {
+  beforeEach(() => {
+    vi.stubGlobal('location', { href: 'https://app.example.com/' })
+  })
+
+  const sentOf = (stored: StoredSession, surroundings: Connection['surroundings'] = 'external') =>
+    sendStored(connectionOf(stored, ready, surroundings))
+
+  it('session is sent for whoever signed in before, and not a second time', async () => {
+    const connection = connectionOf(hanako(), ready)
+    const stored = sendStored(connection)
+    expect(acts).toEqual(['send session'])
+    const started = await startSession(connection, 'plain', 1, { stored })
+    expect(started).toMatchObject({ tag: 'signed_in', subject: CLAIMS.sub, call: stored?.call })
     expect(acts).toEqual(['send session', 'init'])
+  })
+
+  it.each([
+    ['where nobody is signed in', () => sentOf(NOBODY)],
+    ['of what the SDK never verified', () => sentOf({ ...hanako(), claims: null })],
+    ['in the LIFF browser, where init asks LINE first', () => sentOf(hanako(), 'liff')],
+  ])('nothing is sent %s', (_, send) => {
+    expect(send()).toBeNull()
+    expect(acts).toEqual([])
+  })
+
+  it('nothing is sent on a page that init leaves', () => {
+    vi.stubGlobal('location', { href: 'https://app.example.com/?liff.state=%2Forders' })
+    expect(sentOf(hanako())).toBeNull()
+    expect(acts).toEqual([])
+  })
+
+  it('nothing is sent of another person than this tab showed', () => {
+    rememberPerson(`U${'2'.repeat(32)}`)
+    expect(sentOf(hanako())).toBeNull()
+    expect(acts).toEqual([])
+  })
+
+  it('what was sent is given up where init finds nobody, as when only the cookies were deleted', async () => {
+    const stored = sentOf(hanako())
+    const started = await startSession(connectionOf(NOBODY, ready), 'plain', 1, { stored })
+    expect(started).toMatchObject({ tag: 'not_signed_in', judgement: 'none' })
+    expect(acts).toEqual(['send session', 'init', 'give up session'])
+  })
+
+  it('whoever signed in in another tab meanwhile gets a session of their own', async () => {
+    const stored = sentOf(hanako())
+    const taro = hanako(`U${'2'.repeat(32)}`)
+    const started = await startSession(connectionOf(taro, ready), 'plain', 1, { stored })
+    expect(started).toMatchObject({ tag: 'signed_in', subject: taro.claims.sub })
+    expect(acts).toEqual(['send session', 'init', 'give up session', 'send session'])
   })
 })
 

@@ -4,7 +4,7 @@ import { removeOwn, writeOwn } from '../storage/ownStorage'
 import type { SessionJudgement } from '../tokens/judgeSession'
 import type { Connection } from './connection'
 import { isAnotherPerson, rememberPerson } from './personMark'
-import { sendSession, type SessionCall } from './sendSession'
+import { sendSession, type Sent, type SessionCall } from './sendSession'
 import { sendUnverified } from './sendUnverified'
 
 /** How a page load turned out, before anybody judged why nobody is signed in. */
@@ -29,31 +29,38 @@ export interface NotSignedIn {
   readonly attempt: number
 }
 
+/** What goes out before init is done. */
+export interface Early {
+  /** The `session` of whoever signed in here before. */
+  readonly stored?: Sent | null
+  /** Called if `session` is on its way while init still is. */
+  readonly whenSent?: () => void
+}
+
 /** ms: with the time before it (`concludeStart`), the repetition ends when the first try would have ended. */
 const REPEAT_DEADLINE = 5000
 
 /**
  * Initialises the SDK, judges what is stored, and sends `session` as soon as there is a token. This is all that has to be
  * loaded until then; the profile, and what to do about a failure, come with the rest of the app.
- *
- * @param whenSent called if `session` is on its way while init still is
  */
 export async function startSession(
   connection: Connection,
   arrival: Arrival,
   attempt: number,
-  whenSent?: () => void,
+  { stored = null, whenSent }: Early = {},
 ): Promise<Start> {
   // On a deep link init replaces the page and its address, and the fact that a code came back would be lost.
   if (arrival === 'code') writeOwn('unfinished-return', 'yes')
   const settling = settleInit(connection.liff, attempt === 1 ? INIT_DEADLINE : REPEAT_DEADLINE)
-  const sent = arrival === 'plain' ? null : await sendUnverified(connection, settling)
+  const sent = arrival === 'plain' ? stored : await sendUnverified(connection, settling)
   if (sent !== null) whenSent?.()
   const init = await settling
   const found = findPerson(connection, init, arrival)
-  if (found.tag === 'signed_in') return { ...found, call: sent?.call ?? sendSession(connection) }
-  // What went out before init failed is given up.
-  if (sent !== null) connection.ended.abort()
+  if (found.tag === 'signed_in' && found.subject === sent?.subject) return { ...found, call: sent.call }
+  // What went out is not for whoever is there now.
+  sent?.giveUp()
+  if (found.tag === 'signed_in') return { ...found, call: sendSession(connection) }
   return { ...found, init, arrival, attempt }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The only file that touches web storage. What the app itself keeps there is listed here and nowhere else: no token, no
+ * The only file that touches web storage and cookies. What the app itself keeps there is listed here and nowhere else: no token, no
  * claim, nothing that follows a person. Every access is guarded, because storage may become blocked at any time.
  */
 
@@ -141,6 +141,24 @@ export function removeSdkRecords(only: (key: string) => boolean = () => true): v
 /** The SDK remembers "opened as a sub-window" for the whole tab and then waits for ever; also when the flag is garbage. */
 export function removeSubWindowFlag(): void {
   removeSdkRecords((key) => key.endsWith(':inSubWindow'))
+}
+
+/** What the SDK stored under this name for a LIFF app in an external browser, as JSON (SDK 2.31); `null` where there is nothing. */
+export function readSdkRecord(liffId: string, name: 'IDToken' | 'accessToken' | 'decodedIDToken'): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(`${SDK_PREFIX}${liffId}:${name}`) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+/** Whether the cookie is there without which the SDK forgets what it stored at the next init outside LINE (SDK 2.31). */
+export function hasSdkCookie(liffId: string): boolean {
+  try {
+    return document.cookie.includes(`${SDK_PREFIX}expires:${liffId}=`)
+  } catch {
+    return false
+  }
 }
 
 /** Whether the SDK seems to have a sign-in stored. A hint for what to load first, never for what to show. */

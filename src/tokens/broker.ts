@@ -3,7 +3,7 @@ import type { Liff } from '../liff/liff'
 import { judgeSession, judgeUnverified, type SessionJudgement } from './judgeSession'
 
 export interface BrokerOptions {
-  readonly liff: Liff
+  readonly liff: Pick<Liff, 'isLoggedIn' | 'storedSession'>
   readonly channelId: string
   readonly token: 'id' | 'access'
   readonly now: () => number

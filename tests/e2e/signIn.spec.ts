@@ -1,6 +1,7 @@
+import type { Page, Route } from '@playwright/test'
 import { decodeJwt } from 'jose'
 import { en } from '../../src/messages/en'
-import { APP, expectSignedIn, sessionForms, signInAtLine, tapLogin } from './support/acts'
+import { APP, expectSignedIn, expectSignInScreen, sessionForms, signInAtLine, tapLogin } from './support/acts'
 import { expect, test } from './support/test'
 
 /** Requests for the app's own part that are never answered: the only use of routing here is to withhold. */
@@ -133,3 +134,46 @@ test('who is signed in sees their name before the card has been rendered', async
   await expectSignedIn(page, person)
   expect(await page.evaluate(() => 'earlyName' in window && window.earlyName)).toBe(person.name)
 })
+
+test('for who signed in here before, session does not wait for the SDK', async ({ page, person, world }) => {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+  const handOverSdk = await withholdSdk(page)
+  const answered = page.waitForResponse(/line\/session$/)
+  await page.reload()
+  expect((await answered).status()).toBe(200)
+  await expect(page.getByText(person.name)).toHaveCount(0)
+  await handOverSdk()
+  await expectSignedIn(page, person)
+  expect(sessionForms(world)).toHaveLength(2)
+})
+
+test('where the SDK then finds nobody signed in, the answer signs nobody in', async ({
+  page,
+  context,
+  person,
+  world,
+}) => {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
+  const handOverSdk = await withholdSdk(page)
+  const answered = page.waitForResponse(/line\/session$/)
+  await page.reload()
+  await answered
+  await context.clearCookies({ domain: 'app.example.com' })
+  await handOverSdk()
+  await expectSignInScreen(page)
+  await expect(page.getByText(person.name)).toHaveCount(0)
+  expect(sessionForms(world)).toHaveLength(2)
+})
+
+/** The part with the SDK does not come until it is handed over. */
+async function withholdSdk(page: Page): Promise<() => Promise<void>> {
+  const routes: Route[] = []
+  await page.route(/assets\/boot-/, (route) => void routes.push(route))
+  return async () => {
+    await Promise.all(routes.map((route) => route.continue()))
+  }
+}
