@@ -51,6 +51,17 @@ export const StepSchema = v.variant('do', [
   v.object({ do: v.literal('let_pass'), hours: v.number() }),
   v.object({ do: v.literal('end_tokens'), how: v.picklist(['revoke', 'expire']) }),
   v.object({ do: v.literal('rewrite'), record: v.string(), text: v.string() }),
+  v.object({ do: v.literal('claim'), claim: v.string(), value: v.string() }),
+  v.object({
+    do: v.literal('leave_record'),
+    area: v.picklist(['local', 'session']),
+    record: v.string(),
+    text: v.string(),
+  }),
+  v.object({ do: v.literal('end_cookie') }),
+  v.object({ do: v.literal('back') }),
+  v.object({ do: v.literal('sign_out') }),
+  v.object({ do: v.literal('confirm') }),
   v.object({ do: v.literal('forget') }),
 ])
 

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { SDK_PREFIX } from '../../../../src/storage/ownStorage'
 import { api } from '../api'
 import type { Step } from '../protocol'
 import { endingOf, isEnding } from './ending'
@@ -72,7 +74,16 @@ export function lendHand({ steps, window: phone, moveClock, onProgress }: HandPa
         await api.endTokens(step.how)
         return true
       case 'rewrite':
-        return rewrite(page, step.record, step.text)
+        return rewrite(page, step.record, () => step.text)
+      case 'claim':
+        return rewrite(page, 'decodedIDToken', withClaim(step.claim, step.value))
+      case 'leave_record':
+        return leaveRecord(page, step)
+      case 'end_cookie':
+        return endCookie(page.document)
+      case 'back':
+        page.history.back()
+        return true
       case 'forget':
         page.localStorage.clear()
         page.sessionStorage.clear()
@@ -94,13 +105,36 @@ function tap(page: Window, selector: string): boolean {
 function rewrite(
   { localStorage: local, sessionStorage: session }: Window,
   record: string,
-  text: string,
+  change: (text: string) => string,
 ): boolean {
   const found = [local, session].flatMap((area) =>
     Object.keys(area)
-      .filter((key) => key.startsWith('LIFF_STORE:') && key.endsWith(`:${record}`))
+      .filter((key) => key.startsWith(SDK_PREFIX) && key.endsWith(`:${record}`))
       .map((key) => ({ area, key })),
   )
-  for (const { area, key } of found) area.setItem(key, text)
+  for (const { area, key } of found) area.setItem(key, change(area.getItem(key) ?? ''))
   return found.length > 0
+}
+
+const withClaim =
+  (claim: string, value: string) =>
+  (text: string): string =>
+    JSON.stringify({ ...v.parse(v.looseObject({}), JSON.parse(text)), [claim]: value })
+
+/** For the LIFF app of which the SDK keeps something already. */
+function leaveRecord(
+  { localStorage: local, sessionStorage: session }: Window,
+  { area, record, text }: Extract<Step, { do: 'leave_record' }>,
+): boolean {
+  const liffId = Object.keys(local).flatMap((key) => /^LIFF_STORE:([^:]+):/.exec(key)?.[1] ?? [])[0]
+  if (liffId === undefined) return false
+  const storage = area === 'local' ? local : session
+  storage.setItem(`${SDK_PREFIX}${liffId}:${record}`, text)
+  return true
+}
+
+function endCookie(page: Document): boolean {
+  const names = page.cookie.split('; ').flatMap((cookie) => /^LIFF_STORE:expires:[^=]+/.exec(cookie) ?? [])
+  for (const name of names) page.cookie = `${name}=; path=/; max-age=0`
+  return names.length > 0
 }

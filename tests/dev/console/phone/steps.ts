@@ -23,6 +23,18 @@ export function stepText(step: Step): string {
       return step.how === 'revoke' ? 'LINE revokes the access token' : 'The access token expires'
     case 'rewrite':
       return `Damage the stored ${step.record}`
+    case 'claim':
+      return `Change the stored claim ${step.claim}`
+    case 'leave_record':
+      return `Leave a record ${step.record} of the SDK`
+    case 'end_cookie':
+      return 'The cookie of the SDK ends'
+    case 'back':
+      return 'Back'
+    case 'sign_out':
+      return 'Sign out'
+    case 'confirm':
+      return 'Confirm it'
     case 'forget':
       return 'Delete the site data'
     default:
@@ -43,6 +55,10 @@ export function targetOf(step: Step): string | null {
       return 'button[name=answer][value=cancel]'
     case 'main_action':
       return '.problem .actions > :not([disabled])'
+    case 'sign_out':
+      return '.panel-end > .button-quiet'
+    case 'confirm':
+      return 'dialog[open] .button-primary'
     default:
       return null
   }

@@ -45,6 +45,13 @@ export const mainAction: Step = { do: 'main_action' }
 export const waitFor = (ending: string): Step => ({ do: 'wait_for', ending })
 export const rewrite = (record: string, text: string): Step => ({ do: 'rewrite', record, text })
 
+export const leaveRecord = (area: 'local' | 'session', record: string, text: string): Step => ({
+  do: 'leave_record',
+  area,
+  record,
+  text,
+})
+
 /** Stands for whoever was chosen. */
 export const CHOSEN = ''
 export const choose = (id = CHOSEN): Step => ({ do: 'choose_person', id })
@@ -96,6 +103,8 @@ export const ONE_ORIGIN =
   'In development LINE, the service and the page share one origin, so that CORS plays no part.'
 export const BUILD_ONLY =
   'It needs the files, the headers or the policy of a build: npm run test:e2e plays it.'
+export const CHANGED_ON_THE_WAY =
+  'What comes back from LINE must be changed on its way: npm run test:e2e plays it.'
 export const TWO_WINDOWS =
   'It takes two windows of one browser: open this look in a window of its own, and a second one beside it.'
 export const OTHER_CONFIG = 'It needs "token": "access" in liff.config.json.'

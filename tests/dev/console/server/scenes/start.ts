@@ -4,6 +4,7 @@ import {
   BY_HAND,
   CONTEXT,
   each,
+  leaveRecord,
   lineBreaks,
   logIn,
   ofLine,
@@ -11,6 +12,7 @@ import {
   reload,
   rewrite,
   SIGNED_IN,
+  waitFor,
   type Playables,
   type Scene,
 } from './scene'
@@ -61,10 +63,23 @@ export const start: Playables = {
     reloadedWith('decodedIDToken'),
   ),
   24: each({ 'no JWT': '"abc"', 'a JWT of nothing': '"a.b.c"' }, reloadedWith('IDToken')),
-  25: BY_HAND,
+  25: each({ garbage: '{"a":', true: 'true' }, (flag) => ({
+    place: 'outside',
+    steps: [waitFor('sign_in'), leaveRecord('session', 'inSubWindow', flag), reload],
+  })),
   26: BUILD_ONLY,
   27: [{ place: 'outside', steps: [...SIGNED_IN, { do: 'forget' }, reload] }],
-  28: BY_HAND,
+  28: [
+    {
+      place: 'outside',
+      steps: [
+        waitFor('sign_in'),
+        leaveRecord('local', 'loginTmp', '{"codeVerifier":1}'),
+        leaveRecord('local', 'somethingOld', '1'),
+        reload,
+      ],
+    },
+  ],
   29: [{ shape: 'while LINE takes its time', place: 'outside', settings: { troubles: ['offline'] } }],
   30: [{ shape: 'reset', place: 'outside', settings: { troubles: ['no-line-api'] } }],
   31: ONE_ORIGIN,
@@ -91,5 +106,5 @@ export const start: Playables = {
   43: [{ place: 'outside', settings: { troubles: ['no-line-api'] } }],
   44: [{ place: 'outside', settings: { troubles: ['no-line-api'] } }],
   45: [{ shape: 'twice', place: 'outside', steps: [logIn, ...SIGNED_IN.slice(1)] }],
-  46: BY_HAND,
+  46: [{ place: 'outside', steps: [logIn, waitFor('line_login'), { do: 'back' }] }],
 }

@@ -8,7 +8,15 @@ export const stays: Playables = {
   149: TWO_WINDOWS,
   150: [{ place: 'outside', steps: [...SIGNED_IN, { do: 'let_pass', hours: 3 }, reload] }],
   151: BY_HAND,
-  152: BY_HAND,
+  152: [
+    {
+      place: 'outside',
+      arm: ({ backend }) => {
+        backend.breakNext({ operation: 'session' }, { kind: 'delay', ms: 5000 })
+      },
+      steps: [...SIGNED_IN, { do: 'sign_out' }, { do: 'confirm' }],
+    },
+  ],
   153: BY_HAND,
   154: BUILD_ONLY,
 }

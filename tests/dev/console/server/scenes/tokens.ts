@@ -36,7 +36,7 @@ export const tokens: Playables = {
     serviceBreaks({ kind: 'problem', status: 401, code: 'token_expired' }, 1, { shape: 'once' }),
     serviceBreaks({ kind: 'problem', status: 401, code: 'token_expired' }, 2, { shape: 'for ever' }),
   ],
-  94: BY_HAND,
+  94: [{ place: 'outside', steps: [...SIGNED_IN, { do: 'end_cookie' }, reload] }],
   95: OTHER_CONFIG,
   96: OTHER_CONFIG,
   97: [{ place: 'outside', settings: { clockError: 2 * HOUR }, steps: SIGN_IN }],
@@ -70,6 +70,9 @@ export const tokens: Playables = {
       },
     }),
   ),
-  108: BY_HAND,
-  109: BY_HAND,
+  108: each({ 'another host': 'https://evil.example/p.png', script: 'javascript:alert(1)' }, (picture) => ({
+    place: 'outside',
+    steps: [...SIGNED_IN, { do: 'claim', claim: 'picture', value: picture }, reload],
+  })),
+  109: 'The people here keep their profiles: npm run test:e2e plays it.',
 }
