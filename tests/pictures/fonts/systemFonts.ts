@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,7 +23,10 @@ export const SAME_EVERYWHERE = [
 export function pinnedFonts(): Record<string, string> {
   mkdirSync(CACHE, { recursive: true })
   const file = resolve(CACHE, 'fonts.conf')
-  writeFileSync(file, fontconfig())
+  // Never half written: the browser of another worker may be reading it.
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, fontconfig())
+  renameSync(draft, file)
   return { FONTCONFIG_FILE: file }
 }
 
