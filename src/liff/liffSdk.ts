@@ -9,7 +9,7 @@ import IsLoggedIn from '@line/liff/is-logged-in'
 import Login from '@line/liff/login'
 import Logout from '@line/liff/logout'
 import type { Liff } from './liff'
-import { isRawAccessToken, isRawIdToken } from './rawToken'
+import { storedSessionOf } from './storedSession'
 
 giveConsoleBack()
 
@@ -24,20 +24,9 @@ export function createLiff(liffId: string): Liff {
   return {
     init: () => liff.init({ liffId }),
     isLoggedIn: () => liff.isLoggedIn(),
-    storedSession: readStoredSession,
+    storedSession: () => storedSessionOf(liff.getIDToken(), liff.getAccessToken(), liff.getDecodedIDToken()),
     login: (redirectUri) => liff.login({ redirectUri }),
     logout: () => liff.logout(),
     closeWindow: () => liff.closeWindow(),
-  }
-}
-
-/** The SDK returns what it finds in web storage, whatever that is. */
-function readStoredSession(): ReturnType<Liff['storedSession']> {
-  const idToken: unknown = liff.getIDToken()
-  const accessToken: unknown = liff.getAccessToken()
-  return {
-    idToken: isRawIdToken(idToken) ? idToken : null,
-    accessToken: isRawAccessToken(accessToken) ? accessToken : null,
-    claims: liff.getDecodedIDToken(),
   }
 }

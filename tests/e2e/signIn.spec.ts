@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { decodeJwt } from 'jose'
 import { en } from '../../src/messages/en'
+import type { Person } from '../line-platform'
 import { APP, expectSignedIn, expectSignInScreen, sessionForms, signInAtLine, tapLogin } from './support/acts'
 import { expect, test } from './support/test'
 
@@ -136,13 +137,7 @@ test('who is signed in sees their name before the card has been rendered', async
 })
 
 test('for who signed in here before, session does not wait for the SDK', async ({ page, person, world }) => {
-  await page.goto(APP)
-  await signInAtLine(page, person)
-  await expectSignedIn(page, person)
-  const handOverSdk = await withholdSdk(page)
-  const answered = page.waitForResponse(/line\/session$/)
-  await page.reload()
-  expect((await answered).status()).toBe(200)
+  const handOverSdk = await reopenWithoutSdk(page, person)
   await expect(page.getByText(person.name)).toHaveCount(0)
   await handOverSdk()
   await expectSignedIn(page, person)
@@ -155,13 +150,7 @@ test('where the SDK then finds nobody signed in, the answer signs nobody in', as
   person,
   world,
 }) => {
-  await page.goto(APP)
-  await signInAtLine(page, person)
-  await expectSignedIn(page, person)
-  const handOverSdk = await withholdSdk(page)
-  const answered = page.waitForResponse(/line\/session$/)
-  await page.reload()
-  await answered
+  const handOverSdk = await reopenWithoutSdk(page, person)
   await context.clearCookies({ domain: 'app.example.com' })
   await handOverSdk()
   await expectSignInScreen(page)
@@ -169,10 +158,16 @@ test('where the SDK then finds nobody signed in, the answer signs nobody in', as
   expect(sessionForms(world)).toHaveLength(2)
 })
 
-/** The part with the SDK does not come until it is handed over. */
-async function withholdSdk(page: Page): Promise<() => Promise<void>> {
+/** Signed in, and opened again: the service has answered, and the part with the SDK does not come until it is handed over. */
+async function reopenWithoutSdk(page: Page, person: Person): Promise<() => Promise<void>> {
+  await page.goto(APP)
+  await signInAtLine(page, person)
+  await expectSignedIn(page, person)
   const routes: Route[] = []
   await page.route(/assets\/boot-/, (route) => void routes.push(route))
+  const answered = page.waitForResponse(/line\/session$/)
+  await page.reload()
+  expect((await answered).status()).toBe(200)
   return async () => {
     await Promise.all(routes.map((route) => route.continue()))
   }
