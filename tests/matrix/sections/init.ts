@@ -36,11 +36,15 @@ function contextFails(fault: Fault, times: 1 | 2): Omit<BrowserPlay, 'by' | 'sha
 
 const answering = (status: number): Fault => ({ kind: 'json', status, body: { message: 'An error of LINE' } })
 
-/** Whether what speaks of problems has arrived: the screen and its words. */
+/** What speaks of problems: the screen and its words. */
+const partsOfProblems = (): string[] => [
+  chunkWith('support-code'),
+  chunkWith(problems.outcomes.offline.title),
+]
+
 async function speaksOfProblems(page: Page): Promise<boolean> {
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-  const parts = [chunkWith('support-code'), chunkWith(problems.outcomes.offline.title)]
-  return parts.every((part) => loaded.some((url) => url.endsWith(part)))
+  return partsOfProblems().every((part) => loaded.some((url) => url.endsWith(part)))
 }
 
 /** init outside LINE while nobody is signed in: one call, for the context. */
@@ -75,14 +79,18 @@ export const init: readonly Case[] = [
         loud: true,
         ends: 'app_incomplete',
         play: async ({ page, context }) => {
+          // The app itself is there, and nothing yet of what speaks of problems.
+          for (const part of partsOfProblems())
+            await page.route(`**${part}`, (route) => route.abort('internetdisconnected'))
           await page.route(/contextToken$/, async (route) => {
+            await expect(page.locator('[data-v-app]')).toBeAttached()
             await context.setOffline(true)
             await route.abort('internetdisconnected')
           })
           await page.goto(APP)
         },
         lift: async ({ page, context }) => {
-          await page.unroute(/contextToken$/)
+          await page.unrouteAll()
           await context.setOffline(false)
         },
         then: 'sign_in',
