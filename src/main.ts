@@ -12,9 +12,10 @@ import { surroundingsOf } from './navigation/surroundings'
 import { judgeUrl, type Arrival } from './navigation/urlGate'
 import { whenTappedEarly } from './session/earlySignIn'
 import type { Line, PendingSession } from './session/pendingSession'
+import type { Sent } from './session/sendSession'
 import { sendStored } from './session/sendStored'
 import type { SessionError } from './session/sessionError'
-import type { Start } from './session/start'
+import type { Named, Start } from './session/start'
 import {
   hasSdkSignIn,
   isStorageFull,
@@ -23,7 +24,7 @@ import {
   removeSubWindowFlag,
   writeOwn,
 } from './storage/ownStorage'
-import { createTokenBroker, type TokenBroker } from './tokens/broker'
+import { createTokenBroker } from './tokens/broker'
 
 /** ms after which the app shows itself, whatever is not there yet. */
 const PATIENCE = 1500
@@ -87,7 +88,7 @@ function refusedSession(error: SessionError): PendingSession {
 }
 
 async function startWithLine(arrival: Arrival): Promise<void> {
-  const stored = arrival === 'plain' ? sendStored({ ...page, broker: brokerOfStored() }) : null
+  const stored = arrival === 'plain' ? sendStoredSession() : null
   const isExpected = arrival !== 'plain' || hasSdkSignIn()
   const mayTapEarly = !isExpected && surroundings === 'external' && lineConfig.login === 'button'
   const tappedEarly = mayTapEarly ? whenTappedEarly() : null
@@ -96,6 +97,7 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   if (isExpected) preload('name')
   // Beside LINE's part, this is all that a tap needs.
   if (tappedEarly !== null) import('./session/signIn').catch(() => undefined)
+  if (stored !== null) await showNameOf(stored)
   const line = await loadLine().catch((error: unknown): SessionError => ({
     tag: isStorageFull(error) ? 'storage_full' : 'app_not_loaded',
   }))
@@ -133,7 +135,7 @@ async function awaitName(start: Promise<Start>, arrival: Arrival): Promise<void>
   })
   const settled = await inPatience(start)
   mayPreload = false
-  await showNameOf(settled)
+  if (settled?.tag === 'signed_in') await showNameOf(settled)
 }
 
 /** Once, because asking again for what is there takes a turn, and a frame may come before it. */
@@ -155,8 +157,11 @@ async function leaveEarly(line: Line, session: PendingSession): Promise<void> {
   }
 }
 
-function brokerOfStored(): TokenBroker {
-  return createTokenBroker({ ...lineConfig, liff: storedSignIn(lineConfig.liffId), now: Date.now })
+/** `null` where nobody signed in here before whose token may be sent. */
+function sendStoredSession(): (Sent & Named) | null {
+  const liff = storedSignIn(lineConfig.liffId)
+  const sent = sendStored({ ...page, broker: createTokenBroker({ ...lineConfig, liff, now: Date.now }) })
+  return sent && { ...sent, claims: liff.storedSession().claims }
 }
 
 async function loadLine(): Promise<Line> {
@@ -171,10 +176,9 @@ function parametersOfPage(): Parameters {
 }
 
 /** On the card's page. */
-async function showNameOf(start: Start | null): Promise<void> {
-  if (start?.tag !== 'signed_in' || routeOf(currentUrl(), lineConfig.endpointUrl).name !== 'home') return
-  const part = await inPatience(loadNamePart())
-  await part?.showEarlyName(start)
+async function showNameOf(person: Named): Promise<void> {
+  if (routeOf(currentUrl(), lineConfig.endpointUrl).name !== 'home') return
+  await inPatience(loadNamePart().then((part) => part?.showEarlyName(person)))
 }
 
 /** `null` where it takes longer than the person should see nothing of the app. */

@@ -1,6 +1,6 @@
 import { afterNextFrame } from '../lib/afterNextFrame'
 import { displayClaimsOf } from '../profile/displayClaims'
-import type { SignedIn } from '../session/start'
+import type { Named } from '../session/start'
 import { displayText } from '../ui/displayName'
 
 /**
@@ -9,7 +9,7 @@ import { displayText } from '../ui/displayName'
  *
  * @returns settles once the name could be seen, at once where there is none to show
  */
-export async function showEarlyName({ claims, subject }: SignedIn): Promise<void> {
+export async function showEarlyName({ claims, subject }: Named): Promise<void> {
   const place = document.querySelector('#app .bar-title')
   // A hidden page has no frames to wait for.
   if (place === null || document.hidden) return

@@ -6,8 +6,8 @@ import { sendEarly, type Sent } from './sendSession'
 
 /**
  * Sends `session` for whoever signed in here before, while the SDK is still to be loaded: what the SDK has stored, it verified
- * when it came. Not in the LIFF browser, where init asks LINE whether it still holds. Nobody is shown before init has settled
- * and found the same.
+ * when it came. Not in the LIFF browser, where init asks LINE whether it still holds. No more than the name of the same
+ * sign-in is shown before init has settled and found the same.
  *
  * @param connection its broker reads what is stored by itself
  * @returns `null` where there is nothing that may be sent

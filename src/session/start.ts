@@ -10,12 +10,16 @@ import { sendUnverified } from './sendUnverified'
 /** How a page load turned out, before anybody judged why nobody is signed in. */
 export type Start = SignedIn | NotSignedIn
 
-export interface SignedIn {
-  readonly tag: 'signed_in'
+/** Whom a sign-in is of. */
+export interface Named {
   /** `null` where LINE gave no ID token. */
   readonly subject: string | null
   /** As the SDK stored them, for the profile. */
   readonly claims: unknown
+}
+
+export interface SignedIn extends Named {
+  readonly tag: 'signed_in'
   /** The one `session` call that goes out without a tap. */
   readonly call: Promise<SessionCall>
 }
