@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { SignedIn } from '../session/start'
+import type { Named } from '../session/start'
 import { showEarlyName } from './earlyName'
 
-const signedInAs = (name: unknown, subject: string | null = 'U1'): SignedIn => ({
-  tag: 'signed_in',
+const signedInAs = (name: unknown, subject: string | null = 'U1'): Named => ({
   subject,
   claims: { sub: 'U1', name },
-  call: new Promise(() => undefined),
 })
 
 const place = (): Element | null => document.querySelector('#app p')

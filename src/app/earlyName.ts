@@ -1,7 +1,7 @@
 import { afterNextFrame } from '../lib/afterNextFrame'
-import { displayClaimsOf } from '../profile/displayClaims'
+import { claimText } from '../profile/claimText'
 import type { Named } from '../session/start'
-import { displayText } from '../ui/displayName'
+import { displayText } from '../ui/displayText'
 
 /**
  * Puts the person's name into the first picture, in the place where the card will have it: on a slow phone the app, which
@@ -13,7 +13,7 @@ export async function showEarlyName({ claims, subject }: Named): Promise<void> {
   const place = document.querySelector('#app .bar-title')
   // A hidden page has no frames to wait for.
   if (place === null || document.hidden) return
-  const name = displayText(displayClaimsOf(claims, subject).name)
+  const name = displayText(claimText(claims, subject, 'name'))
   if (name === null) return
   const shown = document.createElement('p')
   shown.className = 'title early-name'

@@ -1,7 +1,5 @@
-import { memberOf } from '../lib/memberOf'
+import { claimText } from './claimText'
 import type { DisplayClaims } from './displayProfile'
-
-const NAMELESS: DisplayClaims = { subject: '', name: null, pictureUrl: null, email: null }
 
 /**
  * What a screen may show of the claims that the SDK stored. Name, picture and e-mail are missing without the scopes
@@ -11,15 +9,10 @@ const NAMELESS: DisplayClaims = { subject: '', name: null, pictureUrl: null, ema
  * @param subject of the same claims, as the token broker judged them
  */
 export function displayClaimsOf(stored: unknown, subject: string | null): DisplayClaims {
-  if (subject === null || memberOf(stored, 'sub') !== subject) return NAMELESS
   return {
-    subject,
-    name: textOrNull(memberOf(stored, 'name')),
-    pictureUrl: textOrNull(memberOf(stored, 'picture')),
-    email: textOrNull(memberOf(stored, 'email')),
+    subject: claimText(stored, subject, 'sub') ?? '',
+    name: claimText(stored, subject, 'name'),
+    pictureUrl: claimText(stored, subject, 'picture'),
+    email: claimText(stored, subject, 'email'),
   }
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null
 }

@@ -1,6 +1,6 @@
 /**
- * The only file that touches web storage and cookies. What the app itself keeps there is listed here and nowhere else: no token, no
- * claim, nothing that follows a person. Every access is guarded, because storage may become blocked at any time.
+ * The only folder that touches web storage and cookies. What the app itself keeps there is listed here and nowhere else: no
+ * token, no claim, nothing that follows a person. Every access is guarded, because storage may become blocked at any time.
  */
 
 /** Where each of our own records lives, and what for. Times are ms since the epoch. */
@@ -41,17 +41,9 @@ export const AREAS = {
 
 export type OwnKey = keyof typeof AREAS
 
-const OWN_KEYS = Object.keys(AREAS).filter((key): key is OwnKey => Object.hasOwn(AREAS, key))
-
 const PREFIX = 'genkan:'
 /** Of all records that the LIFF SDK keeps. */
 export const SDK_PREFIX = 'LIFF_STORE:'
-
-/**
- * What vue-router keeps in this tab (5.5): how far each page was scrolled, by its address. So it says as well which pages
- * were opened.
- */
-export const ROUTER_RECORD = 'vue-router:scroll'
 
 /** `full` is told apart because the person can do something about it. */
 export type StorageProbe = 'usable' | 'blocked' | 'full'
@@ -93,25 +85,6 @@ export function writeOwn(key: OwnKey, value: string): void {
 export function removeOwn(...keys: readonly OwnKey[]): void {
   try {
     for (const key of keys) areaOf(key).removeItem(PREFIX + key)
-  } catch {
-    // As above.
-  }
-}
-
-/** What is kept here at this moment: the names of our own records, and whether the SDK keeps any. */
-export function keptRecords(): { readonly own: readonly OwnKey[]; readonly sdk: boolean } {
-  const own = OWN_KEYS.filter((key) => readOwn(key) !== null)
-  return { own, sdk: hasSdkSignIn() }
-}
-
-/**
- * Removes every record of ours, and of the router, but that the person signed out, which keeps this tab from signing them
- * in again.
- */
-export function removeAllOwn(): void {
-  removeOwn(...OWN_KEYS.filter((key) => key !== 'signed-out'))
-  try {
-    sessionStorage.removeItem(ROUTER_RECORD)
   } catch {
     // As above.
   }

@@ -1,5 +1,6 @@
 import type { AppConfig, Localized } from '../../config/appConfig'
-import { AREAS, ROUTER_RECORD, SDK_PREFIX, type OwnKey } from '../../storage/ownStorage'
+import { ROUTER_RECORD } from '../../storage/allRecords'
+import { AREAS, SDK_PREFIX, type OwnKey } from '../../storage/ownStorage'
 import { connectSources } from '../headers/csp'
 import { en } from './texts/en'
 import { ja } from './texts/ja'
