@@ -4,19 +4,19 @@ interface FallbackTexts {
   /** LINE's own words for its login button, the same as in the app. */
   readonly login: string
   readonly unopened: string
-  /** For browsers that know no module scripts. */
-  readonly tooOld: string
   readonly reload: string
   readonly noScript: string
   readonly openInLine: string
 }
 
-/** What the page says before and without its scripts. No script can choose a language then. */
+/**
+ * What the page says before and without its scripts. No script can choose a language then. What only a browser reads that is
+ * too old comes with `public/unsupported.js`: every other would have to parse it before it can send the token.
+ */
 const TEXTS: Record<Locale, FallbackTexts> = {
   ja: {
     login: 'LINEでログイン',
     unopened: 'ページを開けませんでした。',
-    tooOld: 'お使いのブラウザは古いため、このページを開けません。ブラウザまたはLINEを更新してください。',
     reload: '再読み込み',
     noScript: 'ログインするには、JavaScriptを有効にしてください。',
     openInLine: 'LINEで開く',
@@ -24,7 +24,6 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   en: {
     login: 'Log in with LINE',
     unopened: 'This page could not be opened.',
-    tooOld: 'This browser is too old for this page. Please update it, or LINE.',
     reload: 'Reload',
     noScript: 'Please turn on JavaScript to sign in.',
     openInLine: 'Open in LINE',
@@ -32,7 +31,6 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   th: {
     login: 'เข้าสู่ระบบด้วย LINE',
     unopened: 'เปิดหน้านี้ไม่สำเร็จ',
-    tooOld: 'เบราว์เซอร์นี้เก่าเกินไปสำหรับหน้านี้ โปรดอัปเดตเบราว์เซอร์หรือ LINE',
     reload: 'โหลดใหม่',
     noScript: 'โปรดเปิดใช้ JavaScript เพื่อเข้าสู่ระบบ',
     openInLine: 'เปิดใน LINE',
@@ -40,7 +38,6 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   'zh-TW': {
     login: '與LINE連動',
     unopened: '無法開啟這個頁面。',
-    tooOld: '這個瀏覽器版本過舊，無法開啟這個頁面。請更新瀏覽器或LINE。',
     reload: '重新載入',
     noScript: '請啟用JavaScript以登入。',
     openInLine: '在LINE中開啟',
@@ -48,7 +45,6 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   ko: {
     login: 'LINE으로 로그인',
     unopened: '페이지를 열 수 없어요.',
-    tooOld: '브라우저가 너무 오래되어 이 페이지를 열 수 없어요. 브라우저나 LINE을 업데이트해 주세요.',
     reload: '새로고침',
     noScript: '로그인하려면 JavaScript를 켜 주세요.',
     openInLine: 'LINE에서 열기',
@@ -56,7 +52,6 @@ const TEXTS: Record<Locale, FallbackTexts> = {
   id: {
     login: 'Masuk dengan LINE',
     unopened: 'Halaman ini tidak dapat dibuka.',
-    tooOld: 'Versi browser ini terlalu lama untuk membuka halaman ini. Silakan perbarui browser atau LINE.',
     reload: 'Muat ulang',
     noScript: 'Silakan aktifkan JavaScript untuk masuk.',
     openInLine: 'Buka di LINE',
@@ -67,8 +62,8 @@ const TEXTS: Record<Locale, FallbackTexts> = {
 export function filledIn(html: string, { locales, liffUrl }: AppConfig): string {
   const values = {
     login: TEXTS[locales[0]].login,
-    startFallback: inEachLanguage(locales, ({ unopened, tooOld, reload }) => ({
-      text: `<span class="when-unopened">${unopened}</span><span class="when-too-old">${tooOld}</span>`,
+    startFallback: inEachLanguage(locales, ({ unopened, reload }) => ({
+      text: unopened,
       link: { href: '', label: reload },
     })),
     noScript: inEachLanguage(locales, ({ noScript, openInLine }) => ({

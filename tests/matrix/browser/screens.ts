@@ -51,7 +51,7 @@ const SCREENS: Readonly<Record<ScreenName, Look>> = {
     wayOn: (page) => page.getByRole('link', { name: 'Reload' }),
   },
   static_too_old: {
-    seen: (page) => page.locator('.when-too-old'),
+    seen: (page) => page.getByText('This browser is too old for this page.'),
     wayOn: (page) => page.locator('.start-fallback a'),
   },
   no_script: {
