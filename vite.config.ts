@@ -13,7 +13,6 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4']
 // What main.ts imports dynamically, in the order in which it is needed.
 const preload = [
   { module: 'src/boot.ts', when: 'at_once' },
-  { module: 'src/app/earlyName.ts', when: 'name' },
   { module: 'src/app/mountApp.ts', when: 'app' },
   { module: 'src/messages/{locale}.ts', when: 'app' },
   { module: 'src/liff/appLanguage.ts', when: 'app' },

@@ -1,5 +1,5 @@
 import lineConfig from 'virtual:line-config'
-import type * as NamePart from './app/earlyName'
+import { showEarlyName } from './app/earlyName'
 import { createSend, type Parameters } from './backend/client'
 import { isBrowserSupported } from './lib/isBrowserSupported'
 import { preload } from './lib/preload'
@@ -36,7 +36,6 @@ const page = {
   ended: new AbortController(),
   send: createSend(lineConfig.backendUrl),
 }
-let namePart: Promise<typeof NamePart | null> | null = null
 
 run()
 
@@ -94,7 +93,6 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   const tappedEarly = mayTapEarly ? whenTappedEarly() : null
   // Where the person waits for the app's own button, the app must not wait for LINE's part.
   if (!isExpected && tappedEarly === null) preloadAll()
-  if (isExpected) preload('name')
   // Beside LINE's part, this is all that a tap needs.
   if (tappedEarly !== null) import('./session/signIn').catch(() => undefined)
   if (stored !== null) await showNameOf(stored)
@@ -108,7 +106,6 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   }
   const whenSent = (): void => {
     whenIdle(() => {
-      void loadNamePart()
       preload('app')
     })
   }
@@ -138,13 +135,8 @@ async function awaitName(start: Promise<Start>, arrival: Arrival): Promise<void>
   if (settled?.tag === 'signed_in') await showNameOf(settled)
 }
 
-/** Once, because asking again for what is there takes a turn, and a frame may come before it. */
-function loadNamePart(): Promise<typeof NamePart | null> {
-  return (namePart ??= import('./app/earlyName').catch(() => null))
-}
-
 function preloadAll(): void {
-  preload('name', 'app', 'spare')
+  preload('app', 'spare')
 }
 
 /** The SDK can leave for LINE as soon as init has begun (SDK 2.31); the app is not needed for it any more. */
@@ -178,7 +170,7 @@ function parametersOfPage(): Parameters {
 /** On the card's page. */
 async function showNameOf(person: Named): Promise<void> {
   if (routeOf(currentUrl(), lineConfig.endpointUrl).name !== 'home') return
-  await inPatience(loadNamePart().then((part) => part?.showEarlyName(person)))
+  await inPatience(showEarlyName(person))
 }
 
 /** `null` where it takes longer than the person should see nothing of the app. */
@@ -195,12 +187,6 @@ function inPatience<Result>(awaited: Promise<Result>): Promise<Result | null> {
 
 /** Where the app's own part does not load either, the fallback text of index.html shows itself. */
 async function mount(session: PendingSession): Promise<void> {
-  // The entry does not wait for the whole page (`async`), but what it replaces must be there.
-  if (document.readyState === 'loading') {
-    await new Promise((resolve) => {
-      addEventListener('DOMContentLoaded', resolve)
-    })
-  }
   const { mountApp } = await import('./app/mountApp')
   const app = await mountApp(session)
   const fail = (): void => {

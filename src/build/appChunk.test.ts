@@ -6,8 +6,7 @@ const GRAPH: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['page.ts'],
   'boot.ts': ['sdk.ts', 'page.ts'],
   'session/signIn.ts': ['page.ts', 'addresses.ts'],
-  'app/earlyName.ts': ['page.ts', 'text.ts'],
-  'app/mountApp.ts': ['button.ts', 'page.ts', 'sdk.ts', 'addresses.ts', 'text.ts'],
+  'app/mountApp.ts': ['button.ts', 'page.ts', 'sdk.ts', 'addresses.ts'],
   'button.ts': ['vue.ts', 'app/mountApp.ts'],
   'later.ts': ['button.ts', 'vue.ts'],
 }
@@ -26,10 +25,6 @@ describe('the chunk of the app', () => {
 
   it.each(['session/signIn.ts', 'addresses.ts'])('does not hold up the way to LINE with %s', (file) => {
     expect(name(path(file), context)).toBe('leave')
-  })
-
-  it.each(['app/earlyName.ts', 'text.ts'])('shows the name before the app with %s', (file) => {
-    expect(name(path(file), context)).toBe('name')
   })
 
   it.each(['app/mountApp.ts', 'button.ts', 'vue.ts'])('has %s, whoever else imports it', (file) => {

@@ -8,8 +8,8 @@ interface ChunkingContext {
 }
 
 /**
- * Keeps in one chunk each what is needed for the gate, until the token is sent, to leave for LINE, to show the name, and
- * for the app's first screen. Left to itself, the bundler moves whatever a part that is loaded later shares with them into
+ * Keeps in one chunk each what is needed for the gate and an early name, until the token is sent, to leave for LINE, and for
+ * the app's first screen. Left to itself, the bundler moves whatever a part that is loaded later shares with them into
  * chunks of their own, which are more requests and compress worse.
  */
 export function appChunk(root: string): (id: string, context: ChunkingContext) => string | null {
@@ -28,7 +28,6 @@ function chunksOf(root: string, context: ChunkingContext): ReadonlyMap<string, s
     ['boot.ts', 'boot'],
     // A tap on the button that is there before the app needs no more than this.
     ['session/signIn.ts', 'leave'],
-    ['app/earlyName.ts', 'name'],
     ['app/mountApp.ts', 'app'],
   ] as const)
     for (const id of reachable(`${root}/src/${file}`, context)) if (!chunks.has(id)) chunks.set(id, name)

@@ -1,5 +1,5 @@
-/** What a chunk is for: to show the name, to show the app, or something that only some visits come to. */
-export type Part = 'name' | 'app' | 'spare'
+/** What a chunk is for: to show the app, or something that only some visits come to. */
+export type Part = 'app' | 'spare'
 
 /**
  * Has the browser fetch what the build marked (`<link rel="preload-app">`), without running it. Not from the start: on a

@@ -30,11 +30,6 @@ export function headTags(config: AppConfig, base: string): HtmlTagDescriptor[] {
   ]
 }
 
-/** A module script waits for the style sheet and the end of the page; the entry needs neither. */
-export function withAsyncEntry(html: string): string {
-  return html.replace('<script type="module" crossorigin', '<script type="module" async crossorigin')
-}
-
 /** The document's language and title, set in the markup as it stands. */
 export function withLanguageAndTitle(html: string, config: AppConfig): string {
   const title = escapeText(inFirstLanguage(config.service.name, config))

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../../config/appConfig'
 import { exampleApp } from '../../config/example'
 import { filledIn } from './fallbackTexts'
-import { headTags, withAsyncEntry, withLanguageAndTitle } from './head'
+import { headTags, withLanguageAndTitle } from './head'
 import { preloadTags, unknownModules } from './preload'
 
 const app = exampleApp()
@@ -114,12 +117,22 @@ describe('the markup', () => {
     expect(filled).toContain('<b>เข้าสู่ระบบด้วย LINE</b>')
     expect(filled).toContain('<p lang="th">โปรดเปิดใช้ JavaScript เพื่อเข้าสู่ระบบ <a class="button')
     expect(filled).toContain('Please turn on JavaScript to sign in. <a href="https://liff.line.me/$1">')
-    expect(filled).toContain('<span class="when-too-old">This browser is too old for this page.')
+    expect(filled).toContain('<div><p lang="th">เปิดหน้านี้ไม่สำเร็จ <a class="button')
     expect(filled).not.toMatch(/[{}]/)
   })
 
-  it('does not let the entry wait for the style sheet', () => {
-    const entry = '<script type="module" crossorigin src="/assets/index.js"></script>'
-    expect(withAsyncEntry(entry)).toBe(entry.replace('crossorigin', 'async crossorigin'))
+  it('has words for every language in the script for browsers that are too old', () => {
+    const markup = filledIn('{startFallback}', exampleApp({ locales: LOCALES }))
+    const notices = [...markup.matchAll(/<p lang="([^"]+)">([^<]+)</g)].map(([, lang, nodeValue]) => ({
+      lang,
+      firstChild: { nodeValue },
+    }))
+    const document = { querySelectorAll: () => notices, documentElement: { className: '' } }
+    runInNewContext(readFileSync('public/unsupported.js', 'utf8'), { document })
+    expect(notices).toHaveLength(LOCALES.length)
+    const texts = notices.map(({ firstChild }) => firstChild.nodeValue)
+    expect(new Set(texts).size).toBe(LOCALES.length)
+    expect(texts.join('')).not.toContain('undefined')
+    expect(document.documentElement.className).toBe('is-unsupported')
   })
 })

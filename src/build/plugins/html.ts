@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite'
 import type { AppConfig } from '../../config/appConfig'
 import { basePathOf } from '../../config/resolve'
 import type { GenkanContext } from '../context'
-import { headTags, withLanguageAndTitle, withAsyncEntry } from '../html/head'
+import { headTags, withLanguageAndTitle } from '../html/head'
 import { filledIn } from '../html/fallbackTexts'
 import { preloadTags, unknownModules, type Preload } from '../html/preload'
 
@@ -18,7 +18,7 @@ export function html(context: GenkanContext, preloads: readonly Preload[]): Plug
         const chunks = chunksOf(bundle)
         if (bundle) warnOfUnknown(unknownModules(preloads, chunks))
         const tags = [...preloadTags(inLanguage(preloads, config), chunks, base), ...headTags(config, base)]
-        return { html: filledIn(withAsyncEntry(withLanguageAndTitle(markup, config)), config), tags }
+        return { html: filledIn(withLanguageAndTitle(markup, config), config), tags }
       },
     },
   }
