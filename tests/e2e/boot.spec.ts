@@ -97,7 +97,7 @@ test('until the token is sent, the page asks for no more than that takes', async
   await page.goto(APP)
   await signInAtLine(page, person)
   await expectSignedIn(page, person)
-  expect(partsBeforeSession()).toEqual(['boot', 'entry', 'name', 'rolldown-runtime', 'style'])
+  expect(partsBeforeSession()).toEqual(['boot', 'entry', 'rolldown-runtime', 'style'])
 
   await page.goto(APP)
   await expectSignedIn(page, person)
