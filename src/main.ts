@@ -95,6 +95,7 @@ async function startWithLine(arrival: Arrival): Promise<void> {
   if (!isExpected && tappedEarly === null) preloadAll()
   // Beside LINE's part, this is all that a tap needs.
   if (tappedEarly !== null) import('./session/signIn').catch(() => undefined)
+  // Its frame first: running the SDK takes a slow phone longer than that.
   if (stored !== null) await showNameOf(stored)
   const line = await loadLine().catch((error: unknown): SessionError => ({
     tag: isStorageFull(error) ? 'storage_full' : 'app_not_loaded',
