@@ -1,6 +1,7 @@
 import { AREAS, hasSdkSignIn, readOwn, removeOwn, type OwnKey } from './ownStorage'
 
-const OWN_KEYS = Object.keys(AREAS).filter((key): key is OwnKey => Object.hasOwn(AREAS, key))
+/** The names of all records that the app itself may keep. */
+export const OWN_KEYS = Object.keys(AREAS).filter((key): key is OwnKey => Object.hasOwn(AREAS, key))
 
 /**
  * What vue-router keeps in this tab (5.5): how far each page was scrolled, by its address. So it says as well which pages

@@ -1,6 +1,7 @@
 /**
- * The only folder that touches web storage and cookies. What the app itself keeps there is listed here and nowhere else: no
- * token, no claim, nothing that follows a person. Every access is guarded, because storage may become blocked at any time.
+ * The only file, beside `allRecords.ts`, that touches web storage, and the only one that reads a cookie. What the app itself
+ * keeps is listed here and nowhere else: no token, no claim, nothing that follows a person. Every access is guarded, because
+ * storage may become blocked at any time.
  */
 
 /** Where each of our own records lives, and what for. Times are ms since the epoch. */

@@ -1,6 +1,6 @@
 import type { AppConfig, Localized } from '../../config/appConfig'
-import { ROUTER_RECORD } from '../../storage/allRecords'
-import { AREAS, SDK_PREFIX, type OwnKey } from '../../storage/ownStorage'
+import { OWN_KEYS, ROUTER_RECORD } from '../../storage/allRecords'
+import { AREAS, SDK_PREFIX } from '../../storage/ownStorage'
 import { connectSources } from '../headers/csp'
 import { en } from './texts/en'
 import { ja } from './texts/ja'
@@ -67,8 +67,6 @@ export function dataSheet(config: AppConfig, language: SheetLanguage = 'en'): st
 }
 
 type In = (text: Localized) => string
-
-const OWN_KEYS = Object.keys(AREAS).filter((name): name is OwnKey => Object.hasOwn(AREAS, name))
 
 function dataOf(config: AppConfig, say: SheetTexts, inLanguage: In): readonly Datum[] {
   const backend = new URL(config.backendUrl).hostname
