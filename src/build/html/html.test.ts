@@ -127,12 +127,15 @@ describe('the markup', () => {
       lang,
       firstChild: { nodeValue },
     }))
+    const unopened = notices.map(({ firstChild }) => firstChild.nodeValue)
     const document = { querySelectorAll: () => notices, documentElement: { className: '' } }
     runInNewContext(readFileSync('public/unsupported.js', 'utf8'), { document })
     expect(notices).toHaveLength(LOCALES.length)
     const texts = notices.map(({ firstChild }) => firstChild.nodeValue)
     expect(new Set(texts).size).toBe(LOCALES.length)
     expect(texts.join('')).not.toContain('undefined')
+    expect(texts.filter((text) => unopened.includes(text))).toEqual([])
+    expect(texts).toContain('This browser is too old for this page. Please update it, or LINE. ')
     expect(document.documentElement.className).toBe('is-unsupported')
   })
 })

@@ -42,6 +42,7 @@ const partsOfProblems = (): string[] => [
   chunkWith(problems.outcomes.offline.title),
 ]
 
+/** Whether they have arrived. */
 async function speaksOfProblems(page: Page): Promise<boolean> {
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
   return partsOfProblems().every((part) => loaded.some((url) => url.endsWith(part)))
