@@ -39,6 +39,7 @@ export default defineConfig((env) => ({
     sourcemap: false,
     rolldownOptions: {
       output: {
+        postBanner: module.compileHint,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ debugName: 'app', name: module.appChunk(import.meta.dirname) }],

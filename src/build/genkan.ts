@@ -76,3 +76,4 @@ function serverFor({ endpointUrl }: AppConfig): ServerOptions {
 }
 
 export { appChunk } from './appChunk'
+export { compileHint } from './compileHint'
