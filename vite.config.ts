@@ -12,15 +12,15 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4']
 
 // What main.ts imports dynamically, in the order in which it is needed.
 const preload = [
-  { module: 'src/boot.ts', when: 'at_once' },
-  { module: 'src/app/mountApp.ts', when: 'app' },
-  { module: 'src/messages/{locale}.ts', when: 'app' },
-  { module: 'src/liff/appLanguage.ts', when: 'app' },
-  { module: 'src/session/signIn.ts', when: 'spare' },
-  { module: 'src/session/concludeStart.ts', when: 'spare' },
-  { module: 'src/screens/SignIn/SignInScreen.vue', when: 'spare' },
+  { module: 'src/boot.ts', part: 'line' },
+  { module: 'src/app/mountApp.ts', part: 'app' },
+  { module: 'src/messages/{locale}.ts', part: 'app' },
+  { module: 'src/liff/appLanguage.ts', part: 'app' },
+  { module: 'src/session/signIn.ts', part: 'spare' },
+  { module: 'src/session/concludeStart.ts', part: 'spare' },
+  { module: 'src/screens/SignIn/SignInScreen.vue', part: 'spare' },
   // Where the backend cannot be reached, the network may be gone for this as well.
-  { module: 'src/backend/repeat.ts', when: 'spare' },
+  { module: 'src/backend/repeat.ts', part: 'spare' },
 ] as const
 
 export default defineConfig((env) => ({

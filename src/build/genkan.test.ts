@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +22,7 @@ const SOURCES = {
 
 /** Builds the project in memory and gives the text of each file. */
 async function buildStage(mode: string): Promise<Map<string, string>> {
-  const plugins = genkan({ preload: [{ module: 'src/boot.ts', when: 'at_once' }] })
+  const plugins = genkan({ preload: [{ module: 'src/boot.ts', part: 'line' }] })
   const options = {
     root,
     mode,
@@ -58,9 +59,19 @@ describe('a build', () => {
   it('of another stage is under the base path of its endpoint, headers and preload links too', async () => {
     const files = await buildStage('review')
     expect(files.get('index.html')).toMatch(
-      /<link rel="modulepreload" crossorigin href="\/app\/assets\/boot-[\w-]+\.js">/,
+      /<link rel="preload-line" crossorigin href="\/app\/assets\/boot-[\w-]+\.js">/,
     )
     expect(files.get('_headers')).toMatch(/^\/app\/\*\n {2}Content-Security-Policy: /)
+  })
+
+  it('allows the one script that its page contains, and no other', async () => {
+    const files = await buildStage('production')
+    const texts = [...(files.get('index.html') ?? '').matchAll(/<script>(.*?)<\/script>/gsu)].map(
+      ([, text = '']) => text,
+    )
+    expect(texts).toHaveLength(1)
+    const hashes = texts.map((text) => createHash('sha256').update(text).digest('base64'))
+    expect(files.get('_headers')).toContain(`script-src 'self' 'sha256-${hashes.join()}';`)
   })
 
   it('says what it was built from', async () => {

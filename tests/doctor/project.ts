@@ -62,7 +62,7 @@ async function buildStage(root: string, stage: string): Promise<Build> {
   await build({
     root,
     mode: stage === 'published' ? 'production' : stage,
-    plugins: genkan({ preload: [{ module: 'src/boot.ts', when: 'at_once' }] }),
+    plugins: genkan({ preload: [{ module: 'src/boot.ts', part: 'line' }] }),
     configFile: false,
     logLevel: 'silent',
     build: { outDir: dist, assetsInlineLimit: 0 },

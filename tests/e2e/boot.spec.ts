@@ -101,5 +101,5 @@ test('until the token is sent, the page asks for no more than that takes', async
 
   await page.goto(APP)
   await expectSignedIn(page, person)
-  expect(partsBeforeSession()).toEqual(['boot', 'entry', 'rolldown-runtime', 'style'])
+  expect(partsBeforeSession()).toEqual(['entry', 'style'])
 })

@@ -1,5 +1,6 @@
 import type { AppConfig } from '../../config/appConfig'
 import { isLocal } from '../../config/urlRules'
+import { PRELOAD_SCRIPT_SOURCE } from '../html/preloadScript'
 
 /** Every directive with its sources. */
 export type Policy = Readonly<Record<string, readonly string[]>>
@@ -28,7 +29,7 @@ export function connectSources(config: AppConfig): string[] {
 function policy(config: AppConfig): Policy {
   return {
     'default-src': NONE,
-    'script-src': SELF,
+    'script-src': [...SELF, PRELOAD_SCRIPT_SOURCE],
     'style-src': SELF,
     'img-src': [...SELF, ...config.pictureOrigins],
     'connect-src': connectSources(config),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleApp } from '../../config/example'
+import { PRELOAD_SCRIPT_SOURCE } from '../html/preloadScript'
 import { cacheControl } from './cache'
 import { connectSources, contentSecurityPolicy } from './csp'
 import { headersFile } from './headersFile'
@@ -11,7 +12,7 @@ describe('the content security policy', () => {
   it('opens what the app needs and nothing else', () => {
     expect(contentSecurityPolicy(exampleApp()).split('; ')).toEqual([
       "default-src 'none'",
-      "script-src 'self'",
+      `script-src 'self' ${PRELOAD_SCRIPT_SOURCE}`,
       "style-src 'self'",
       "img-src 'self' https://profile.line-scdn.net https://sprofile.line-scdn.net",
       'connect-src https://api.line.me https://api.example.com/line/',

@@ -3,9 +3,11 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../config/appConfig'
 import { exampleApp } from '../../config/example'
+import { compact } from './compact'
 import { filledIn } from './fallbackTexts'
 import { headTags, withLanguageAndTitle } from './head'
 import { preloadTags, unknownModules } from './preload'
+import { PRELOAD_SCRIPT } from './preloadScript'
 
 const app = exampleApp()
 
@@ -89,23 +91,34 @@ describe('preload links', () => {
 
   it('come in the order that was asked for, each file once, without what the entry imports', () => {
     const preloads = [
-      { module: 'src/boot.ts', when: 'at_once' as const },
-      { module: 'src/app/start.ts', when: 'app' as const },
+      { module: 'src/boot.ts', part: 'line' as const },
+      { module: 'src/app/start.ts', part: 'app' as const },
     ]
-    const links = preloadTags(preloads, chunks, '/shop/').map(({ attrs = {} }) => {
-      return [attrs['href'], attrs['rel']]
+    const tags = preloadTags(preloads, chunks, '/shop/').map(({ tag, attrs = {}, injectTo }) => {
+      return [tag, attrs['href'], attrs['rel'], injectTo]
     })
-    expect(links).toEqual([
-      ['/shop/boot.js', 'modulepreload'],
-      ['/shop/shared.js', 'modulepreload'],
-      ['/shop/app.js', 'preload-app'],
-      ['/shop/vue.js', 'preload-app'],
+    expect(tags).toEqual([
+      ['link', '/shop/boot.js', 'preload-line', 'head-prepend'],
+      ['link', '/shop/shared.js', 'preload-line', 'head-prepend'],
+      ['link', '/shop/app.js', 'preload-app', 'head'],
+      ['link', '/shop/vue.js', 'preload-app', 'head'],
+      ['script', undefined, undefined, 'head-prepend'],
     ])
+  })
+
+  it.each([
+    ['to whoever did not sign in here before', 'other=1', 'modulepreload'],
+    ['not to who did', 'other=1; LIFF_STORE:expires:1234567892-cccccccc=1700000000000', 'preload-line'],
+  ])('bring LINE’s part at once %s', (_whom, cookie, rel) => {
+    const link = { rel: 'preload-line' }
+    const querySelectorAll = (selector: string) => (selector === 'link[rel=preload-line]' ? [link] : [])
+    runInNewContext(PRELOAD_SCRIPT, { document: { cookie, querySelectorAll } })
+    expect(link.rel).toBe(rel)
   })
 
   it('for a module that is in no chunk are reported', () => {
     const wanted = ['src/gone.ts', 'src/boot.ts', 'src/messages/{locale}.ts']
-    const preloads = wanted.map((module) => ({ module, when: 'at_once' as const }))
+    const preloads = wanted.map((module) => ({ module, part: 'line' as const }))
     expect(unknownModules(preloads, chunks)).toEqual(['src/gone.ts'])
   })
 })
@@ -137,5 +150,18 @@ describe('the markup', () => {
     expect(texts.filter((text) => unopened.includes(text))).toEqual([])
     expect(texts).toContain('This browser is too old for this page. Please update it, or LINE. ')
     expect(document.documentElement.className).toBe('is-unsupported')
+  })
+})
+
+describe('the compact page', () => {
+  it('has no comments and no breaks between tags', () => {
+    expect(compact('<p>\n  <!-- why\n  so -->\n  <b>one</b>\n</p>\n')).toBe('<p><b>one</b></p>')
+  })
+
+  it('keeps the words and the attributes apart', () => {
+    expect(compact('<p>one <b>two</b> <i>three</i>\n  four</p>')).toBe(
+      '<p>one <b>two</b> <i>three</i> four</p>',
+    )
+    expect(compact('<path\n  d="M1 2"\n/>')).toBe('<path d="M1 2" />')
   })
 })

@@ -1,12 +1,16 @@
 import type { HtmlTagDescriptor } from 'vite'
 import type { Part } from '../../lib/preload'
+import { PRELOAD_SCRIPT } from './preloadScript'
 
 /** A dynamically imported module whose chunk the page asks for at once. */
 export interface Preload {
   /** Path of the module from the project's root. `{locale}` stands for the first language of the config. */
   readonly module: string
-  /** All but `at_once` only when `main.ts` says so: on a slow line it would take bandwidth from what is needed first. */
-  readonly when: 'at_once' | Part
+  /**
+   * `line` at once, as `PRELOAD_SCRIPT` decides; all else only when `main.ts` says so: on a slow line it would take bandwidth
+   * from what is needed first.
+   */
+  readonly part: 'line' | Part
 }
 
 /** What we need of a chunk of the bundle. */
@@ -19,17 +23,28 @@ export interface Chunk {
 }
 
 /**
- * `modulepreload` links for the chunks of `preloads` and what they import statically, in that order and once each, so
- * that dynamic imports are no chain of round trips. What the entry imports itself is left out: Vite links it.
+ * Links that scripts turn into `modulepreload`, for the chunks of `preloads` and what they import statically, in that order
+ * and once each, so that dynamic imports are no chain of round trips. What the entry imports itself is left out: Vite
+ * links it. Before a style sheet, which every script after it waits for, stand those of LINE's part and the script for them.
  */
-export function preloadTags(preloads: readonly Preload[], chunks: readonly Chunk[], base: string) {
+export function preloadTags(
+  preloads: readonly Preload[],
+  chunks: readonly Chunk[],
+  base: string,
+): HtmlTagDescriptor[] {
+  const links = preloadLinks(preloads, chunks, base)
+  const hasScript = preloads.some(({ part }) => part === 'line') && links.length > 0
+  return hasScript ? [...links, { tag: 'script', children: PRELOAD_SCRIPT, injectTo: 'head-prepend' }] : links
+}
+
+function preloadLinks(preloads: readonly Preload[], chunks: readonly Chunk[], base: string) {
   const entries = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName)
   const seen = new Set(entries.flatMap((file) => withImports(file, chunks)))
   return preloads.flatMap((preload) => {
     const files = chunkOf(preload.module, chunks).flatMap((chunk) => withImports(chunk.fileName, chunks))
     const fresh = files.filter((file) => !seen.has(file))
     fresh.forEach((file) => seen.add(file))
-    return fresh.map((file) => preloadTag(`${base}${file}`, preload))
+    return fresh.map((file) => preloadLink(`${base}${file}`, preload))
   })
 }
 
@@ -52,12 +67,11 @@ function withImports(fileName: string, chunks: readonly Chunk[], known: readonly
   return [...new Set([fileName, ...imports.flatMap((file) => withImports(file, chunks, path))])]
 }
 
-function preloadTag(href: string, { when }: Preload): HtmlTagDescriptor {
-  const rel = when === 'at_once' ? 'modulepreload' : `preload-${when}`
+function preloadLink(href: string, { part }: Preload): HtmlTagDescriptor {
   // `crossorigin` as Vite writes it on the entry: otherwise the preloaded file is not the one that import() uses.
   return {
     tag: 'link',
-    attrs: { rel, crossorigin: true, href },
-    injectTo: 'head',
+    attrs: { rel: `preload-${part}`, crossorigin: true, href },
+    injectTo: part === 'line' ? 'head-prepend' : 'head',
   }
 }

@@ -2,6 +2,7 @@ import type { Plugin, Rolldown } from 'vite'
 import type { AppConfig } from '../../config/appConfig'
 import { basePathOf } from '../../config/resolve'
 import type { GenkanContext } from '../context'
+import { compact } from '../html/compact'
 import { headTags, withLanguageAndTitle } from '../html/head'
 import { filledIn } from '../html/fallbackTexts'
 import { preloadTags, unknownModules, type Preload } from '../html/preload'
@@ -18,7 +19,9 @@ export function html(context: GenkanContext, preloads: readonly Preload[]): Plug
         const chunks = chunksOf(bundle)
         if (bundle) warnOfUnknown(unknownModules(preloads, chunks))
         const tags = [...preloadTags(inLanguage(preloads, config), chunks, base), ...headTags(config, base)]
-        return { html: filledIn(withLanguageAndTitle(markup, config), config), tags }
+        const page = filledIn(withLanguageAndTitle(markup, config), config)
+        // Not of the dev server, whose page contains scripts that are more than a line.
+        return { html: bundle ? compact(page) : page, tags }
       },
     },
   }

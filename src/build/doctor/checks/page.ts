@@ -3,7 +3,7 @@ import type { Problem } from '../finding'
 
 const ENTRY = /<script\b(?=[^>]*\stype="?module"?)[^>]*\ssrc="([^"]+)"/i
 const LINKED =
-  /<(?:script\b(?=[^>]*\stype="?module"?)[^>]*\ssrc|link\b(?=[^>]*\srel="(?:stylesheet|modulepreload)")[^>]*\shref)="([^"]+)"/gi
+  /<(?:script\b(?=[^>]*\stype="?module"?)[^>]*\ssrc|link\b(?=[^>]*\srel="(?:stylesheet|modulepreload|preload-line)")[^>]*\shref)="([^"]+)"/gi
 
 /** The path of the script that starts the app; `null` where a page is not of this app. */
 export function entryOf(html: string): string | null {
