@@ -55,7 +55,10 @@ async function measureSizes({ browser, world, built }: Bench): Promise<ScriptSiz
   return sizes
 }
 
-/** The pages take turns, and each goes first equally often, so that a busy machine is busy for all of them. */
+/**
+ * The pages take turns in all six orders, so that a busy machine is busy for all of them and each comes as often after each
+ * other: a visit is slower after a heavy page than after a light one.
+ */
 async function measureTimes({ browser, world, runs }: Bench): Promise<Sample[]> {
   const samples: Sample[] = []
   for (let run = 0; run < runs; run++)
@@ -69,7 +72,8 @@ async function measureTimes({ browser, world, runs }: Bench): Promise<Sample[]> 
 
 function inTurns(run: number): PageName[] {
   const first = run % PAGE_NAMES.length
-  return [...PAGE_NAMES.slice(first), ...PAGE_NAMES.slice(0, first)]
+  const turns = [...PAGE_NAMES.slice(first), ...PAGE_NAMES.slice(0, first)]
+  return run % 2 === 0 ? turns : turns.reverse()
 }
 
 function progress(text: string): void {

@@ -10,7 +10,7 @@ export interface Options {
 export function readOptions(argv: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...argv],
-    options: { runs: { type: 'string', default: '9' }, json: { type: 'boolean', default: false } },
+    options: { runs: { type: 'string', default: '12' }, json: { type: 'boolean', default: false } },
   })
   const runs = Number(values.runs)
   if (!Number.isInteger(runs) || runs < 1)

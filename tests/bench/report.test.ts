@@ -81,7 +81,7 @@ it('a table has columns as wide as their widest cell', () => {
 
 describe('the options', () => {
   it('are nine runs and a table', () => {
-    expect(readOptions([])).toEqual({ runs: 9, json: false })
+    expect(readOptions([])).toEqual({ runs: 12, json: false })
   })
 
   it('refuse what is no number of runs', () => {
