@@ -240,9 +240,8 @@ export const liff: readonly Case[] = [
         play: async (scene) => {
           const { page, context, world } = scene
           world.backend.breakNext({ operation: 'session' }, { kind: 'never' })
-          const asked = page.waitForRequest(/\/line\/session$/)
           await openLiffUrl(page)
-          await asked
+          await expect.poll(() => sessionForms(world)).toHaveLength(1)
           for (const token of world.issued.accessTokens) world.line.closeLiffWindow(token)
           await page.close()
           const next = await context.newPage()
