@@ -33,8 +33,10 @@ export function preloadTags(
   base: string,
 ): HtmlTagDescriptor[] {
   const links = preloadLinks(preloads, chunks, base)
-  const hasScript = preloads.some(({ part }) => part === 'line') && links.length > 0
-  return hasScript ? [...links, { tag: 'script', children: PRELOAD_SCRIPT, injectTo: 'head-prepend' }] : links
+  const isScriptNeeded = links.some(({ injectTo }) => injectTo === 'head-prepend')
+  return isScriptNeeded
+    ? [...links, { tag: 'script', children: PRELOAD_SCRIPT, injectTo: 'head-prepend' }]
+    : links
 }
 
 function preloadLinks(preloads: readonly Preload[], chunks: readonly Chunk[], base: string) {
