@@ -32,6 +32,14 @@ test('no development tools, no other way to the network, and no emulator end in 
   )
 })
 
+test('the chunks that sign in, and no others, begin with the hint to compile all of them', () => {
+  const folder = join(published.dist, 'assets')
+  const hinted = readdirSync(folder).filter((name) =>
+    readFileSync(join(folder, name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  )
+  expect(hinted.map((name) => name.replace(/-[\w-]{8}[.]js$/, '')).sort()).toEqual(['boot', 'entry'])
+})
+
 test('build.json names version, commit and stage', () => {
   const info: unknown = JSON.parse(readFileSync(join(review.dist, 'build.json'), 'utf8'))
   expect(info).toEqual({
