@@ -57,7 +57,7 @@ async function measureSizes({ browser, world, built }: Bench): Promise<ScriptSiz
 
 /**
  * The pages take turns in all six orders, so that a busy machine is busy for all of them and each comes as often after each
- * other: a visit is slower after a heavy page than after a light one.
+ * other: what one visit leaves behind falls on all alike.
  */
 async function measureTimes({ browser, world, runs }: Bench): Promise<Sample[]> {
   const samples: Sample[] = []

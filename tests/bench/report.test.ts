@@ -80,7 +80,7 @@ it('a table has columns as wide as their widest cell', () => {
 })
 
 describe('the options', () => {
-  it('are nine runs and a table', () => {
+  it('are twelve runs and a table', () => {
     expect(readOptions([])).toEqual({ runs: 12, json: false })
   })
 
